@@ -1,0 +1,51 @@
+//! "Did you mean": the closest of the names that would have worked.
+
+/// The candidate closest to what was written, if one is close enough to be meant.
+///
+/// Close enough is at most a third of the longer word's letters changed, swapped, added or left out
+/// (at least one), or the same word in other capitals. Ties go to the first in alphabetical order.
+pub fn closest<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let folded = fold(written);
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        let other = fold(candidate);
+        let distance = strsim::damerau_levenshtein(&folded, &other);
+        let longer = folded.chars().count().max(other.chars().count());
+        let limit = (longer / 3).max(1);
+        if distance > limit || candidate == written || distance >= longer {
+            continue;
+        }
+        if best.is_none_or(|(least, name)| (distance, candidate) < (least, name)) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+/// Lower case, with umlauts spelt out and `-` as `_`, so that a change of habit is no distance.
+fn fold(word: &str) -> String {
+    let lower = word.to_lowercase().replace('-', "_");
+    lower
+        .replace('ä', "ae")
+        .replace('ö', "oe")
+        .replace('ü', "ue")
+        .replace('ß', "ss")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_slips_and_no_strangers() {
+        let names = ["familienstand", "geburtsdatum", "name"];
+        assert_eq!(closest("famlienstand", names), Some("familienstand"));
+        assert_eq!(closest("Geburtsdatum", names), Some("geburtsdatum"));
+        assert_eq!(closest("nmae", names), Some("name"));
+        assert_eq!(closest("postleitzahl", names), None);
+        assert_eq!(closest("x", ["y"]), None);
+    }
+}

@@ -1,0 +1,129 @@
+//! Exact decimals: an integer and the number of its decimals.
+
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+
+/// `units / 10^scale`. Two decimals are equal when their values are: `1.0` is `1`.
+#[derive(Debug, Clone, Copy)]
+pub struct Decimal {
+    /// The digits as an integer.
+    pub units: i128,
+    /// How many of them are decimals, at most 34.
+    pub scale: u8,
+}
+
+impl Decimal {
+    /// A whole number.
+    pub fn integer(value: i64) -> Self {
+        Self {
+            units: i128::from(value),
+            scale: 0,
+        }
+    }
+
+    /// Reads `-12.50`: ASCII digits, at most one point with digits on both sides, no exponent.
+    /// At most 34 digits; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (whole, fraction) = match digits.split_once('.') {
+            Some((_, "")) => return None,
+            Some(parts) => parts,
+            None => (digits, ""),
+        };
+        let all_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if whole.is_empty() || !all_digits(whole) || !all_digits(fraction) {
+            return None;
+        }
+        let together = format!("{whole}{fraction}");
+        if together.trim_start_matches('0').len() > 34 || fraction.len() > 34 {
+            return None;
+        }
+        let units: i128 = together.parse().ok()?;
+        let scale = u8::try_from(fraction.len()).ok()?;
+        Some(Self {
+            units: if negative { -units } else { units },
+            scale,
+        })
+    }
+
+    /// The same value with another number of decimals; `None` if digits would be lost or overflow.
+    pub fn rescale(self, scale: u8) -> Option<Self> {
+        if scale >= self.scale {
+            let factor = 10_i128.checked_pow(u32::from(scale - self.scale))?;
+            return Some(Self {
+                units: self.units.checked_mul(factor)?,
+                scale,
+            });
+        }
+        let factor = 10_i128.checked_pow(u32::from(self.scale - scale))?;
+        (self.units % factor == 0).then_some(Self {
+            units: self.units / factor,
+            scale,
+        })
+    }
+}
+
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Decimal {}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        let scale = self.scale.max(other.scale);
+        match (self.rescale(scale), other.rescale(scale)) {
+            (Some(a), Some(b)) => a.units.cmp(&b.units),
+            // Only a number near the bound of i128 does not rescale; compare the whole parts.
+            _ => {
+                let whole = |it: &Self| it.units / 10_i128.pow(u32::from(it.scale));
+                whole(self)
+                    .cmp(&whole(other))
+                    .then(self.units.signum().cmp(&other.units.signum()))
+            }
+        }
+    }
+}
+
+/// `12.50`, with as many decimals as the scale says.
+impl std::fmt::Display for Decimal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let sign = if self.units < 0 { "-" } else { "" };
+        let digits = self.units.unsigned_abs().to_string();
+        let scale = usize::from(self.scale);
+        if scale == 0 {
+            return write!(f, "{sign}{digits}");
+        }
+        let padded = format!("{digits:0>width$}", width = scale + 1);
+        let (whole, fraction) = padded.split_at(padded.len() - scale);
+        write!(f, "{sign}{whole}.{fraction}")
+    }
+}
+
+/// As text, so that no reader rounds it.
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl JsonSchema for Decimal {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" })
+    }
+}

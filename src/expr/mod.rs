@@ -1,0 +1,29 @@
+//! Form-FEEL: the expression language, whole, with no idea what a form is.
+//!
+//! `parse` reads an expression and says where it ends, `check` gives every node a type, `eval`
+//! defines what it means, and `javascript`, `json_schema` and `german` say the same for the browser,
+//! for schemas and for people.
+
+pub mod ast;
+pub mod builtins;
+pub mod check;
+pub mod decimal;
+pub mod env;
+pub mod eval;
+pub mod german;
+pub mod javascript;
+pub mod json_schema;
+pub mod parse;
+pub mod pattern;
+pub mod print;
+pub mod ty;
+pub mod typed;
+pub mod value;
+
+pub use check::check;
+pub use decimal::Decimal;
+pub use env::{Base, Binding, Env, VarPath};
+pub use eval::{Scope, eval};
+pub use ty::{ChoiceTy, NumberTy, RecordTy, Ty};
+pub use typed::TypedExpr;
+pub use value::{PartialDate, Record, Value};

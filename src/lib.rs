@@ -1,0 +1,11 @@
+//! Antragswerk: compiles declarative specs of public services into wizards, schemas and connectors.
+//!
+//! The stages run one way, and each makes a new type:
+//! `source` → `syntax` (written form) → `lower` → `model` (typed form) → `analysis` (facts) → `emit`.
+//! Nothing above `driver` opens a file, asks the time or prints.
+
+pub mod source;
+
+pub mod diagnostics;
+
+pub mod expr;

@@ -1,0 +1,9 @@
+//! The integration tests, in one binary.
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    reason = "tests may panic and read files"
+)]
+
+mod architecture;
