@@ -9,3 +9,11 @@ pub mod source;
 pub mod diagnostics;
 
 pub mod expr;
+
+pub mod model;
+
+pub mod answers;
+
+pub mod analysis;
+
+pub mod emit;

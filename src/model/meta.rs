@@ -1,0 +1,195 @@
+//! The facts of the front matter, as Rust types.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{expr::Ty, source::Span};
+
+/// What the front matter says about the service.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Meta {
+    /// Number of the OZG service; `None` for a LeiKa-level candidate.
+    pub ozg: Option<u32>,
+    /// Key of the candidate (`K01`) when there is no OZG number.
+    pub candidate: Option<String>,
+    /// What the applicant does, in their words.
+    pub title: String,
+    /// What it is for and who needs it.
+    pub summary: String,
+    /// 14-digit LeiKa keys the spec covers.
+    pub leika: Vec<String>,
+    /// Lebenslage or Unternehmenslage.
+    pub lage: String,
+    /// Themenfeld of the Lage.
+    pub themenfeld: String,
+    /// Themenfeld as a folder name.
+    pub themenfeld_slug: String,
+    /// Who applies.
+    pub audience: Vec<Audience>,
+    /// Level of the competent authority.
+    pub authority: Authority,
+    /// Vertrauensniveau the applicant must reach.
+    pub trust: Trust,
+    /// What the service rests on.
+    pub legal: Vec<Citation>,
+    /// What it costs.
+    pub costs: Option<String>,
+    /// Frist for the applicant.
+    pub deadline: Option<String>,
+    /// How long the authority may take, where law says so.
+    pub duration: Option<String>,
+    /// What the authority does next.
+    pub procedure: Vec<String>,
+    /// What is uncertain and the authority should check.
+    pub open_points: Vec<String>,
+    /// How far the spec is approved.
+    pub status: Status,
+    /// Version of the spec.
+    pub version: String,
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+        )]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $word)] $variant,)*
+        }
+
+        impl $name {
+            /// Every value with its word in specs.
+            pub const ALL: &[($name, &str)] = &[$(($name::$variant, $word)),*];
+
+            /// The word in specs.
+            pub fn word(self) -> &'static str {
+                match self { $($name::$variant => $word),* }
+            }
+        }
+    };
+}
+
+words! {
+    /// Who applies.
+    Audience {
+        /// Citizens.
+        Buerger = "buerger",
+        /// Businesses.
+        Unternehmen = "unternehmen",
+        /// Other authorities.
+        Verwaltung = "verwaltung",
+    }
+}
+
+words! {
+    /// Level of the competent authority.
+    Authority {
+        /// Federal authority.
+        Bund = "bund",
+        /// State authority.
+        Land = "land",
+        /// County or independent city.
+        Kreis = "kreis",
+        /// Municipality.
+        Gemeinde = "gemeinde",
+        /// Chamber.
+        Kammer = "kammer",
+        /// Court.
+        Gericht = "gericht",
+        /// Social insurance or other public body.
+        Traeger = "traeger",
+    }
+}
+
+words! {
+    /// Vertrauensniveau (eIDAS levels and none).
+    Trust {
+        /// No identification.
+        Keines = "keines",
+        /// User name and password.
+        Niedrig = "niedrig",
+        /// Two factors, identity checked.
+        Substanziell = "substanziell",
+        /// eID.
+        Hoch = "hoch",
+    }
+}
+
+words! {
+    /// How far a spec is approved.
+    Status {
+        /// Draft; pages say so.
+        Entwurf = "entwurf",
+        /// Checked by someone who knows the service.
+        FachlichGeprueft = "fachlich-geprueft",
+        /// Approved by an authority.
+        Freigegeben = "freigegeben",
+    }
+}
+
+words! {
+    /// Whose law a citation names.
+    CitationScope {
+        /// Federal law.
+        Bund = "bund",
+        /// State law.
+        Land = "land",
+        /// By-law of a municipality or body.
+        Local = "local",
+        /// European law.
+        Eu = "eu",
+    }
+}
+
+/// A legal citation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Citation {
+    /// Whose law.
+    pub scope: CitationScope,
+    /// As written: `§ 22 Abs. 1 WoGG`.
+    pub text: String,
+    /// Where it was written.
+    #[serde(skip)]
+    pub span: Span,
+}
+
+/// A value the authority supplies.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Param {
+    /// Name in expressions.
+    pub name: String,
+    /// Kind of value.
+    pub ty: ParamType,
+    /// The type in expressions.
+    pub expr_ty: Ty,
+    /// What it is.
+    pub label: String,
+    /// More about it.
+    pub hint: Option<String>,
+    /// The norm behind it.
+    pub legal: Option<Citation>,
+    /// The value when the authority sets none; `None` must be supplied.
+    pub default: Option<serde_json::Value>,
+    /// Where it was written.
+    #[serde(skip)]
+    pub span: Span,
+}
+
+/// Kinds of params.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ParamType {
+    /// Euros with two decimals.
+    Money,
+    /// Whole number.
+    Integer,
+    /// Decimal with this many decimals.
+    Number(u8),
+    /// Ja or Nein.
+    YesNo,
+    /// Text.
+    Text,
+    /// Date.
+    Date,
+}
