@@ -17,3 +17,5 @@ pub mod answers;
 pub mod analysis;
 
 pub mod emit;
+
+pub mod syntax;
