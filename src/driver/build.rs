@@ -1,0 +1,130 @@
+//! `antrag build`: every emitter over every sound form.
+
+use std::{
+    collections::BTreeMap,
+    io,
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+
+use super::{
+    Project,
+    output::{self, Difference, Written},
+};
+use crate::{
+    analysis::Sound,
+    diagnostics::Diagnostics,
+    emit::{self, EmitContext, Emitter, OutputFile},
+    pipeline::Checked,
+};
+
+/// What to build.
+#[derive(Debug, Clone)]
+pub struct BuildOptions {
+    /// Folder to write to.
+    pub out: PathBuf,
+    /// Names of the emitters to run; all when empty.
+    pub emitters: Vec<String>,
+    /// Compare with what is there instead of writing.
+    pub locked: bool,
+    /// What emitters know besides the form.
+    pub context: EmitContext,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub enum Build {
+    /// Written.
+    Written(Written),
+    /// `--locked`: nothing differs.
+    Same(usize),
+    /// `--locked`: these files differ.
+    Differs(Vec<Difference>),
+    /// A spec has errors, or an emitter could not express something; nothing was written.
+    Refused,
+}
+
+/// Builds the checked specs. Emitters' findings are added to each spec's.
+pub fn build(
+    project: &Project,
+    checked: &mut [Checked],
+    options: &BuildOptions,
+) -> io::Result<Build> {
+    let broken = |it: &Diagnostics| it.has_errors();
+    if broken(&project.diagnostics) || checked.iter().any(|it| broken(&it.diagnostics)) {
+        return Ok(Build::Refused);
+    }
+    let sounds: Vec<Sound> = checked.iter().filter_map(Checked::sound).collect();
+    let emitters: Vec<&dyn Emitter> = emit::ALL
+        .iter()
+        .copied()
+        .filter(|it| options.emitters.is_empty() || options.emitters.iter().any(|n| n == it.name()))
+        .collect();
+    let outputs: Vec<(Vec<(String, Vec<u8>)>, Diagnostics)> = sounds
+        .par_iter()
+        .map(|sound| emit_one(sound, &emitters, &options.context))
+        .collect();
+    let mut files = BTreeMap::new();
+    for (one, (outputs, diagnostics)) in checked.iter_mut().zip(outputs) {
+        one.diagnostics.extend(diagnostics);
+        files.extend(outputs);
+    }
+    if checked.iter().any(|it| broken(&it.diagnostics)) {
+        return Ok(Build::Refused);
+    }
+    let all: Vec<&Sound> = sounds.iter().collect();
+    for emitter in &emitters {
+        let shared = emitter.shared(&all, &options.context);
+        files.extend(shared.into_iter().map(|file| (file.path, file.content)));
+    }
+    let manifest = output::manifest(&files);
+    if options.locked {
+        let differences = output::compare(&options.out, &files, &manifest);
+        return Ok(if differences.is_empty() {
+            Build::Same(files.len())
+        } else {
+            Build::Differs(differences)
+        });
+    }
+    confined(&files)?;
+    output::write(&options.out, &files, &manifest).map(Build::Written)
+}
+
+fn emit_one(
+    sound: &Sound,
+    emitters: &[&dyn Emitter],
+    context: &EmitContext,
+) -> (Vec<(String, Vec<u8>)>, Diagnostics) {
+    let mut files = Vec::new();
+    let mut diagnostics = Diagnostics::new();
+    for emitter in emitters {
+        let (outputs, found) = emitter.emit(sound, context);
+        diagnostics.extend(found);
+        let placed = outputs.into_iter().map(|OutputFile { path, content }| {
+            (
+                format!("{}/{}/{path}", sound.form.id, emitter.name()),
+                content,
+            )
+        });
+        files.extend(placed);
+    }
+    (files, diagnostics)
+}
+
+/// Emitters name relative paths; whatever they say, nothing is written outside the output folder.
+fn confined(files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+    let outside = files.keys().find(|path| {
+        let steps = Path::new(path).components();
+        steps
+            .into_iter()
+            .any(|step| !matches!(step, std::path::Component::Normal(_)))
+            || path.contains('\\')
+    });
+    match outside {
+        Some(path) => Err(io::Error::other(format!(
+            "`{path}` leads out of the output folder"
+        ))),
+        None => Ok(()),
+    }
+}
