@@ -9,9 +9,11 @@ pub mod builtins;
 pub mod check;
 pub mod decimal;
 pub mod env;
+mod errors;
 pub mod eval;
 pub mod german;
 pub mod javascript;
+pub mod json;
 pub mod json_schema;
 mod lex;
 pub mod parse;
@@ -25,9 +27,12 @@ pub mod typed;
 pub mod value;
 
 pub use check::check;
-pub use decimal::Decimal;
+pub use decimal::{Decimal, Rounding};
 pub use env::{Base, Binding, Env, VarPath};
 pub use eval::{Scope, eval};
 pub use ty::{ChoiceTy, NumberTy, RecordTy, Ty};
 pub use typed::TypedExpr;
 pub use value::{PartialDate, Record, Value};
+
+#[cfg(test)]
+mod tests;
