@@ -1,5 +1,6 @@
 //! `antrag build`
 
+use super::out;
 use super::{
     FAILED, OK, USAGE,
     args::{BuildArgs, Format},
@@ -14,10 +15,10 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
     let known: Vec<&str> = emit::ALL.iter().map(|it| it.name()).collect();
     for name in &args.emitters {
         if !known.contains(&name.as_str()) {
-            eprintln!(
+            out::note(&format!(
                 "antrag: unknown emitter `{name}`; there are {}",
                 known.join(", ")
-            );
+            ));
             return USAGE;
         }
     }
@@ -43,7 +44,7 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
     let counts = print_findings(&project, &checked, args.format);
     let say = |text: String| {
         if args.format == Format::Human && !args.quiet {
-            eprintln!("{text}");
+            out::note(&format!("{text}"));
         }
     };
     let out = options.out.display();
@@ -67,12 +68,12 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
         }
         Ok(Build::Differs(differences)) => {
             for difference in &differences {
-                eprintln!("{difference}");
+                out::note(&format!("{difference}"));
             }
-            eprintln!(
+            out::note(&format!(
                 "antrag: {} files in {out} are not as built; run `antrag build`",
                 differences.len()
-            );
+            ));
             FAILED
         }
         Ok(Build::Refused) => {
@@ -80,7 +81,7 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
             FAILED
         }
         Err(error) => {
-            eprintln!("antrag: cannot write {out}: {error}");
+            out::note(&format!("antrag: cannot write {out}: {error}"));
             FAILED
         }
     }

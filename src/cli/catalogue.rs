@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::out;
 use super::{OK, args::CatalogueArgs, project};
 use crate::{
     driver::Project,
@@ -12,9 +13,9 @@ pub(super) fn run(args: &CatalogueArgs) -> u8 {
     let project = project();
     if args.lagen {
         for themenfeld in &project.library.catalogue.themenfelder {
-            println!("{} ({})", themenfeld.themenfeld, themenfeld.slug);
+            out::line(&format!("{} ({})", themenfeld.themenfeld, themenfeld.slug));
             for lage in &themenfeld.lagen {
-                println!("  {} ({})", lage.lage, lage.typ);
+                out::line(&format!("  {} ({})", lage.lage, lage.typ));
             }
         }
         return OK;
@@ -36,20 +37,20 @@ pub(super) fn run(args: &CatalogueArgs) -> u8 {
                 row
             })
             .collect();
-        println!(
+        out::line(&format!(
             "{}",
             serde_json::to_string_pretty(&rows).expect("rows are serialisable")
-        );
+        ));
         return OK;
     }
     for service in &chosen {
         let spec = specs.get(&key(service)).map_or("-", String::as_str);
-        println!(
+        out::line(&format!(
             "{:<6} {:<60} {:<24} {spec}",
             key(service),
             service.name,
             service.themenfeld
-        );
+        ));
         if args.ozg.is_some() {
             print_details(service);
         }
@@ -58,21 +59,24 @@ pub(super) fn run(args: &CatalogueArgs) -> u8 {
         .iter()
         .filter(|service| specs.contains_key(&key(service)))
         .count();
-    eprintln!("{} services, {with_spec} with a spec", chosen.len());
+    out::note(&format!(
+        "{} services, {with_spec} with a spec",
+        chosen.len()
+    ));
     OK
 }
 
 fn print_details(service: &CatalogueService) {
-    println!(
+    out::line(&format!(
         "  Lage: {}; Zielgruppe: {}; Status: {}",
         service.lage, service.zielgruppe, service.status
-    );
-    println!("  Quelle: {}", service.source);
+    ));
+    out::line(&format!("  Quelle: {}", service.source));
     for leika in &service.leika {
         let key = leika.key.as_deref().unwrap_or("(nicht im LeiKa)");
-        println!("  {key:<16} {}", leika.name);
+        out::line(&format!("  {key:<16} {}", leika.name));
     }
-    println!("  {}", service.citations.join("; "));
+    out::line(&format!("  {}", service.citations.join("; ")));
 }
 
 /// The OZG number, or the candidate's key.

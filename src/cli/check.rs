@@ -1,5 +1,6 @@
 //! `antrag check`
 
+use super::out;
 use super::{FAILED, OK, args::CheckArgs, args::Format, print_findings, project, selected};
 
 pub(super) fn run(args: &CheckArgs) -> u8 {
@@ -14,7 +15,9 @@ pub(super) fn run(args: &CheckArgs) -> u8 {
         let specs = checked.len();
         let questions: usize = checked.iter().map(|it| it.form.fields.len()).sum();
         let scenarios: usize = checked.iter().map(|it| it.form.scenarios.len()).sum();
-        eprintln!("{specs} specs, {questions} questions, {scenarios} scenarios: {counts}");
+        out::note(&format!(
+            "{specs} specs, {questions} questions, {scenarios} scenarios: {counts}"
+        ));
     }
     let failed = counts.errors > 0 || (args.deny_warnings && counts.warnings > 0);
     if failed { FAILED } else { OK }

@@ -1,5 +1,6 @@
 //! `antrag dump`
 
+use super::out;
 use super::{
     FAILED, OK, USAGE,
     args::{DumpArgs, DumpFormat, Format, Stage},
@@ -13,14 +14,16 @@ pub(super) fn run(args: &DumpArgs) -> u8 {
         Err(unknown) => return super::unknown_names(&unknown),
     };
     let [path] = paths.as_slice() else {
-        eprintln!("antrag: name one spec");
+        out::note(&format!("antrag: name one spec"));
         return USAGE;
     };
     let checked = project.check_file(path);
     let text = match (args.stage, args.format) {
         (Stage::Ast, DumpFormat::Text) => format!("{:#?}", checked.document),
         (Stage::Ast, DumpFormat::Json) => {
-            eprintln!("antrag: the written form as data is its YAML form: `antrag convert`");
+            out::note(&format!(
+                "antrag: the written form as data is its YAML form: `antrag convert`"
+            ));
             return USAGE;
         }
         (Stage::Model, DumpFormat::Text) => format!("{:#?}", checked.form),
@@ -28,7 +31,7 @@ pub(super) fn run(args: &DumpArgs) -> u8 {
         (Stage::Model, DumpFormat::Json) => json(&checked.form),
         (Stage::Facts, DumpFormat::Json) => json(&checked.facts),
     };
-    println!("{text}");
+    out::line(&format!("{text}"));
     let counts = print_findings(&project, std::slice::from_ref(&checked), Format::Human);
     if counts.errors > 0 { FAILED } else { OK }
 }

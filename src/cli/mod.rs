@@ -12,6 +12,7 @@ mod check;
 mod dump;
 mod explain;
 mod new;
+mod out;
 mod report;
 mod schema;
 
@@ -97,7 +98,9 @@ fn selected(project: &Project, names: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<St
 /// Says which arguments name nothing.
 fn unknown_names(names: &[String]) -> u8 {
     for name in names {
-        eprintln!("antrag: `{name}` is no file, no folder and no id of a spec");
+        out::note(&format!(
+            "antrag: `{name}` is no file, no folder and no id of a spec"
+        ));
     }
     USAGE
 }

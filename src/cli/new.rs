@@ -1,5 +1,6 @@
 //! `antrag new`
 
+use super::out;
 use super::{FAILED, OK, USAGE, args::NewArgs, project};
 use crate::{driver, library::CatalogueService};
 
@@ -9,14 +10,18 @@ pub(super) fn run(args: &NewArgs) -> u8 {
         .chars()
         .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if args.id.is_empty() || !good {
-        eprintln!("antrag: an id is made of a-z, 0-9 and `-`: `hundehaltung`");
+        out::note(&format!(
+            "antrag: an id is made of a-z, 0-9 and `-`: `hundehaltung`"
+        ));
         return USAGE;
     }
     let project = project();
     let catalogue = &project.library.catalogue;
     let service = args.ozg.and_then(|number| catalogue.service(number));
     if let (Some(number), None) = (args.ozg, service) {
-        eprintln!("antrag: the catalogue has no OZG service {number}; see `antrag catalogue`");
+        out::note(&format!(
+            "antrag: the catalogue has no OZG service {number}; see `antrag catalogue`"
+        ));
         return USAGE;
     }
     let slug = service
@@ -28,16 +33,16 @@ pub(super) fn run(args: &NewArgs) -> u8 {
         .join(slug)
         .join(format!("{}.antrag", args.id));
     if path.exists() {
-        eprintln!("antrag: {} exists already", path.display());
+        out::note(&format!("antrag: {} exists already", path.display()));
         return FAILED;
     }
     match driver::write_file(&path, template(service).as_bytes()) {
         Ok(()) => {
-            println!("{}", path.display());
+            out::line(&format!("{}", path.display()));
             OK
         }
         Err(error) => {
-            eprintln!("antrag: cannot write {}: {error}", path.display());
+            out::note(&format!("antrag: cannot write {}: {error}", path.display()));
             FAILED
         }
     }

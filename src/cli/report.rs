@@ -1,6 +1,7 @@
 //! Findings of all specs, written in one of the formats.
 
 use super::args::Format;
+use super::out;
 use crate::{
     diagnostics::{Diagnostic, Severity, render},
     driver::Project,
@@ -57,12 +58,12 @@ pub(super) fn print(project: &Project, checked: &[Checked], format: Format, colo
         Format::Human => print_human(&all, color),
         Format::Json => all
             .iter()
-            .for_each(|(it, sources)| println!("{}", render::json(it, sources))),
+            .for_each(|(it, sources)| out::line(&format!("{}", render::json(it, sources)))),
         Format::Github => {
             all.iter()
-                .for_each(|(it, sources)| println!("{}", render::github(it, sources)));
+                .for_each(|(it, sources)| out::line(&format!("{}", render::github(it, sources))));
         }
-        Format::Sarif => println!("{}", render::sarif(all)),
+        Format::Sarif => out::line(&format!("{}", render::sarif(all))),
     }
     counts
 }
@@ -74,10 +75,10 @@ fn print_human(all: &[(&Diagnostic, &SourceMap)], color: bool) {
         let count: &mut usize = shown.entry(path).or_default();
         *count += 1;
         if *count <= MOST {
-            eprintln!("{}\n", render::human(diagnostic, sources, color));
+            out::note(&format!("{}\n", render::human(diagnostic, sources, color)));
         }
     }
     for (path, count) in shown.into_iter().filter(|(_, count)| *count > MOST) {
-        eprintln!("{path}: {} more not shown", count - MOST);
+        out::note(&format!("{path}: {} more not shown", count - MOST));
     }
 }

@@ -1,5 +1,6 @@
 //! `antrag schema`
 
+use super::out;
 use super::{
     OK, USAGE,
     args::{SchemaArgs, SchemaOf},
@@ -10,13 +11,15 @@ pub(super) fn run(args: &SchemaArgs) -> u8 {
     let schema = match args.of {
         SchemaOf::Ir => schemars::schema_for!(Form),
         SchemaOf::Spec => {
-            eprintln!("antrag: the schema of the YAML form is not there yet");
+            out::note(&format!(
+                "antrag: the schema of the YAML form is not there yet"
+            ));
             return USAGE;
         }
     };
-    println!(
+    out::line(&format!(
         "{}",
         serde_json::to_string_pretty(&schema).expect("a schema is serialisable")
-    );
+    ));
     OK
 }

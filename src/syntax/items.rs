@@ -250,6 +250,10 @@ impl<'a> Builder<'a, '_> {
                 Rule::ident => field.name = self.word(&part),
                 Rule::type_ref => field.ty = self.type_ref(part),
                 Rule::string => field.label = Some(self.string(&part)),
+                Rule::bare_label => {
+                    self.bare_label(&part);
+                    field.label = Some(self.word(&part));
+                }
                 Rule::attributes => self.attributes(part, &mut field.attributes),
                 Rule::options => field.options = Some(self.options(part, field.name.span)),
                 _ => {}
