@@ -1,5 +1,14 @@
 //! From a sound form to the files an authority needs. No emitter uses another emitter.
 
+mod json_schema;
+mod questionnaire;
+mod schema;
+mod shape;
+#[cfg(test)]
+mod testing;
+mod text;
+mod words;
+
 use std::collections::BTreeMap;
 
 use crate::{analysis::Sound, diagnostics::Diagnostics};
@@ -51,4 +60,4 @@ pub trait Emitter: Sync {
 }
 
 /// Every built-in emitter.
-pub const ALL: &[&dyn Emitter] = &[];
+pub const ALL: &[&dyn Emitter] = &[&json_schema::JsonSchema, &questionnaire::Questionnaire];
