@@ -1,7 +1,15 @@
 //! From a sound form to the files an authority needs. No emitter uses another emitter.
 
+mod connector;
+#[cfg(test)]
+mod demo;
+pub mod external;
 mod json_schema;
+mod naming;
+mod openapi;
 mod questionnaire;
+mod sample;
+mod sample_values;
 mod schema;
 mod shape;
 #[cfg(test)]
@@ -60,4 +68,9 @@ pub trait Emitter: Sync {
 }
 
 /// Every built-in emitter.
-pub const ALL: &[&dyn Emitter] = &[&json_schema::JsonSchema, &questionnaire::Questionnaire];
+pub const ALL: &[&dyn Emitter] = &[
+    &connector::Connector,
+    &json_schema::JsonSchema,
+    &openapi::OpenApi,
+    &questionnaire::Questionnaire,
+];

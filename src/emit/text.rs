@@ -181,7 +181,7 @@ fn decimals(scale: u8) -> String {
 fn documents(kinds: &[FileKind], max_bytes: u64, min_count: u32, max_count: u32) -> String {
     let names: Vec<&str> = kinds
         .iter()
-        .flat_map(|kind| FileKind::ALL.iter().find(|(it, _)| it == kind))
+        .filter_map(|kind| FileKind::ALL.iter().find(|(it, _)| it == kind))
         .map(|(_, name)| *name)
         .collect();
     let mut text = if max_count == 1 {

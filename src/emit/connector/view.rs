@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     emit::shape::{self, Node},
-    model::{Field, FieldType, Form, Parent},
+    expr::{NumberTy, Ty},
+    model::{Codelist, Field, FieldType, Form, Parent},
 };
 
 /// The records and option lists of a form.
@@ -140,25 +141,15 @@ impl<'a> View<'a> {
                     });
                     self.lists.len() - 1
                 }
-                FieldType::Code { codelist } => match codelists.get(codelist.as_str()) {
-                    Some(known) => *known,
-                    None => {
-                        let list = self.form.codelist(codelist);
-                        self.lists.push(OptionList {
-                            words: format!("codeliste {codelist}"),
-                            title: &list.title,
-                            source: Some((&list.urn, &list.version)),
-                            rows: list
-                                .rows
-                                .options
-                                .iter()
-                                .map(|(code, label)| (code.as_str(), label.as_str()))
-                                .collect(),
-                        });
+                FieldType::Code { codelist } => {
+                    if let Some(known) = codelists.get(codelist.as_str()) {
+                        *known
+                    } else {
+                        self.lists.push(rows_of(self.form.codelist(codelist)));
                         codelists.insert(codelist, self.lists.len() - 1);
                         self.lists.len() - 1
                     }
-                },
+                }
                 FieldType::Text { .. }
                 | FieldType::Multiline { .. }
                 | FieldType::Integer { .. }
@@ -178,6 +169,52 @@ impl<'a> View<'a> {
                 | FieldType::Url => continue,
             };
             self.list_of.insert(&field.path, at);
+        }
+    }
+}
+
+fn rows_of(list: &Codelist) -> OptionList<'_> {
+    let rows = list.rows.options.iter();
+    OptionList {
+        words: format!("codeliste {}", list.name),
+        title: &list.title,
+        source: Some((&list.urn, &list.version)),
+        rows: rows
+            .map(|(code, label)| (code.as_str(), label.as_str()))
+            .collect(),
+    }
+}
+
+/// What a computed value is.
+pub(super) enum Computed {
+    /// Ja or Nein.
+    Boolean,
+    /// A whole number.
+    Whole,
+    /// A number with this many decimals.
+    Decimal(u8),
+    /// A date.
+    Date,
+}
+
+impl Computed {
+    /// The kind behind a type of expressions.
+    pub(super) fn of(ty: &Ty) -> Self {
+        match ty {
+            Ty::Boolean => Self::Boolean,
+            Ty::Number(NumberTy { scale: 0, .. }) => Self::Whole,
+            Ty::Number(NumberTy { scale, .. }) => Self::Decimal(*scale),
+            Ty::Date => Self::Date,
+            Ty::Unknown
+            | Ty::Null
+            | Ty::Text
+            | Ty::PartialDate
+            | Ty::Months
+            | Ty::Days
+            | Ty::Choice(_)
+            | Ty::File
+            | Ty::List(_)
+            | Ty::Record(_) => unreachable!("a sound form computes numbers, dates and yes/no"),
         }
     }
 }

@@ -105,16 +105,31 @@ fn good_payloads_pass_and_bad_ones_do_not() {
     ];
     for (at, value) in bad {
         let mut payload = good();
-        match payload.pointer_mut(at) {
-            Some(place) => *place = value.clone(),
-            None => {
-                let (parent, name) = at.rsplit_once('/').expect("a pointer");
-                payload.pointer_mut(parent).expect("the parent exists")[name] = value.clone();
-            }
+        let (parent, name) = at.rsplit_once('/').expect("a pointer");
+        let parent = payload.pointer_mut(parent).expect("the parent exists");
+        match name.parse::<usize>() {
+            Ok(index) => parent[index] = value.clone(),
+            Err(_) => parent[name] = value.clone(),
         }
         assert!(!faults(&payload).is_empty(), "{at} = {value} must not pass");
     }
     let mut full = good();
     full["angaben"]["halter"]["vornamen"] = json!("𝒜".repeat(60));
     assert!(faults(&full).is_empty(), "lengths count code points");
+}
+
+#[test]
+fn samples_are_valid() {
+    use crate::emit::{demo, sample::sample};
+    for form in [dogs(), demo::every_type(), demo::obstacle_course()] {
+        let document = document(&form);
+        assert!(jsonschema::meta::is_valid(&document), "{document:#}");
+        let validator = jsonschema::validator_for(&document).expect("a valid schema");
+        let sample = sample(&form);
+        let faults: Vec<String> = validator
+            .iter_errors(&sample)
+            .map(|it| format!("{}: {it}", it.instance_path()))
+            .collect();
+        assert_eq!(faults, Vec::<String>::new(), "{sample:#}");
+    }
 }

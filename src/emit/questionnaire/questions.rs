@@ -58,16 +58,9 @@ impl Questions<'_> {
                         .collect();
                     out.block(&format!("> **{kind}:**\n{}", lines.join("\n")));
                 }
-                Item::Compute(id) => self.computed(self.form.compute(*id), out),
+                Item::Compute(id) => computed(self.form.compute(*id), out),
             }
         }
-    }
-
-    fn computed(self, compute: &Compute, out: &mut Document) {
-        out.block(&format!(
-            "Hier wird der berechnete Wert **{}** angezeigt.",
-            escape(&compute.label)
-        ));
     }
 
     fn field(self, field: &Field, out: &mut Document) {
@@ -104,7 +97,7 @@ impl Questions<'_> {
                 .as_ref()
                 .map(|it| format!("Hilfe: {}", escape(it))),
         );
-        facts.extend(checks(&field.checks, labels));
+        facts.extend(checks(&field.checks, &labels));
         facts.extend(
             field
                 .legal
@@ -119,22 +112,7 @@ impl Questions<'_> {
         );
         facts.extend(field.fim.as_ref().map(|it| format!("FIM: {}", escape(it))));
         out.list(&facts);
-        self.options(&field.ty, out);
-    }
-
-    fn options(self, ty: &FieldType, out: &mut Document) {
-        let rows: Vec<Vec<String>> = ty
-            .options()
-            .iter()
-            .map(|option| {
-                let mut words = escape(option.hint.as_deref().unwrap_or_default());
-                if option.alone {
-                    words = format!("{words} Nur allein wählbar.").trim().to_owned();
-                }
-                vec![format!("`{}`", option.code), escape(&option.label), words]
-            })
-            .collect();
-        out.table(&["Code", "Möglichkeit", "Hilfe"], &rows);
+        options(&field.ty, out);
     }
 
     fn group(self, group: &Group, out: &mut Document) {
@@ -166,7 +144,7 @@ impl Questions<'_> {
                 .as_ref()
                 .map(|it| format!("Hilfe: {}", escape(it))),
         );
-        facts.extend(checks(&group.checks, FormLabels::new(self.form, self.row)));
+        facts.extend(checks(&group.checks, &FormLabels::new(self.form, self.row)));
         out.list(&facts);
         self.deeper().items(&group.items, out);
     }
@@ -192,7 +170,7 @@ impl Questions<'_> {
                 .as_ref()
                 .map(|it| format!("Hilfe: {}", escape(it))),
         );
-        facts.extend(checks(&repeat.checks, FormLabels::new(self.form, None)));
+        facts.extend(checks(&repeat.checks, &FormLabels::new(self.form, None)));
         out.list(&facts);
         let inside = Questions {
             row: Some(id),
@@ -215,7 +193,32 @@ impl Questions<'_> {
     }
 }
 
-fn checks(checks: &[Check], labels: FormLabels<'_>) -> Vec<String> {
+fn computed(compute: &Compute, out: &mut Document) {
+    out.block(&format!(
+        "Hier wird der berechnete Wert **{}** angezeigt.",
+        escape(&compute.label)
+    ));
+}
+
+fn options(ty: &FieldType, out: &mut Document) {
+    let rows: Vec<Vec<String>> = ty
+        .options()
+        .iter()
+        .map(|option| {
+            let mut words = escape(option.hint.as_deref().unwrap_or_default());
+            if option.alone {
+                words = match words.as_str() {
+                    "" => "Nur allein wählbar.".to_owned(),
+                    _ => format!("{words} Nur allein wählbar."),
+                };
+            }
+            vec![format!("`{}`", option.code), escape(&option.label), words]
+        })
+        .collect();
+    out.table(&["Code", "Möglichkeit", "Hilfe"], &rows);
+}
+
+fn checks(checks: &[Check], labels: &FormLabels<'_>) -> Vec<String> {
     checks
         .iter()
         .map(|check| {

@@ -36,7 +36,25 @@ pub(super) fn schema(
             max_count,
             ..
         } if field.need != Need::Required => files(kinds, *max_bytes, 1, *max_count),
-        other => kind(other),
+        FieldType::Text { .. }
+        | FieldType::Multiline { .. }
+        | FieldType::Integer { .. }
+        | FieldType::Number { .. }
+        | FieldType::Money { .. }
+        | FieldType::Date { .. }
+        | FieldType::PartialDate
+        | FieldType::Time
+        | FieldType::YesNo
+        | FieldType::Confirm
+        | FieldType::Choice { .. }
+        | FieldType::Choices { .. }
+        | FieldType::File { .. }
+        | FieldType::Email
+        | FieldType::Phone
+        | FieldType::Iban
+        | FieldType::PostalCode
+        | FieldType::TaxId
+        | FieldType::Url => kind(&field.ty),
     };
     if let Json::Object(kind) = kind {
         schema.extend(kind);

@@ -92,7 +92,7 @@ impl PathTree {
 }
 
 /// The schema of a form whose list at `path` has entries of this schema.
-pub(super) fn in_entries(path: &str, entry: Json) -> Json {
+pub(super) fn in_entries(path: &str, entry: &Json) -> Json {
     let mut schema = json!({ "items": entry });
     for name in path.rsplit('.') {
         let mut properties = Object::new();

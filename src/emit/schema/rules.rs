@@ -51,6 +51,12 @@ struct Parts {
     complete: bool,
 }
 
+impl Parts {
+    fn says_something(&self) -> bool {
+        !self.form.is_empty() || !self.entry.is_empty()
+    }
+}
+
 impl<'a> Rules<'a> {
     /// Makes the rules of a form.
     pub(super) fn of(form: &'a Form) -> Self {
@@ -155,7 +161,7 @@ impl<'a> Rules<'a> {
         let all = self.conditions(node);
         let known = self.parts(&all);
         let comment = FormLabels::new(self.form, node.row()).clauses(&within);
-        if !within.is_empty() && !(known.form.is_empty() && known.entry.is_empty()) {
+        if !within.is_empty() && known.says_something() {
             let place = place(node, known.form.clone(), known.entry.clone());
             let rule = rule_at(rules, place, &comment);
             rule.forbidden.add(&self.steps(node, false));
@@ -241,7 +247,7 @@ impl<'a> Rules<'a> {
         } else {
             conditional(entry, demanded, forbidden.clone(), "")
         };
-        let lift = |schema: Option<Json>| schema.map(|it| in_entries(list, it));
+        let lift = |schema: Option<Json>| schema.map(|it| in_entries(list, &it));
         self.of_form.extend(conditional(
             form,
             lift(inside),

@@ -130,6 +130,9 @@ export const datum: Pruefer<string> = (wert, pfad, fehler) =>
     ? wert
     : melde(fehler, pfad, "Hier ist ein Datum in der Form 2026-03-01 nötig.");
 
+/** Ein berechnetes Datum ohne Grenzen. */
+export const tag = muster(/^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, 10, "Hier ist ein Datum in der Form 2026-03-01 nötig.");
+
 /** Ein Datum, von dem Tag oder Tag und Monat fehlen dürfen: `1985`, `1985-03`, `1985-03-27`. */
 export const teildatum: Pruefer<string> = (wert, pfad, fehler) =>
   typeof wert === "string" && /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(wert)
