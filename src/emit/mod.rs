@@ -1,5 +1,22 @@
 //! From a sound form to the files an authority needs. No emitter uses another emitter.
 
+mod connector;
+#[cfg(test)]
+mod demo;
+pub mod external;
+mod json_schema;
+mod naming;
+mod openapi;
+mod questionnaire;
+mod sample;
+mod sample_values;
+mod schema;
+mod shape;
+#[cfg(test)]
+mod testing;
+mod text;
+mod words;
+
 use std::collections::BTreeMap;
 
 use crate::{analysis::Sound, diagnostics::Diagnostics};
@@ -51,4 +68,9 @@ pub trait Emitter: Sync {
 }
 
 /// Every built-in emitter.
-pub const ALL: &[&dyn Emitter] = &[];
+pub const ALL: &[&dyn Emitter] = &[
+    &connector::Connector,
+    &json_schema::JsonSchema,
+    &openapi::OpenApi,
+    &questionnaire::Questionnaire,
+];

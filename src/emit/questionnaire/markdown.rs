@@ -1,0 +1,113 @@
+//! Markdown as a value that cannot be broken by what it holds.
+
+/// A document that grows block by block.
+#[derive(Debug, Default)]
+pub(super) struct Document {
+    text: String,
+}
+
+impl Document {
+    /// A heading of level 1 to 6.
+    pub(super) fn heading(&mut self, level: usize, text: &str) {
+        let marks = "#".repeat(level.clamp(1, 6));
+        self.block(&format!("{marks} {}", escape(text)));
+    }
+
+    /// A paragraph per line of plain text.
+    pub(super) fn paragraphs(&mut self, text: &str) {
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            self.block(&escape(line));
+        }
+    }
+
+    /// A block that is Markdown already.
+    pub(super) fn block(&mut self, markdown: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(markdown.trim_end());
+        self.text.push('\n');
+    }
+
+    /// A list; items are Markdown already, further lines of an item are indented.
+    pub(super) fn list(&mut self, items: &[String]) {
+        if items.is_empty() {
+            return;
+        }
+        let lines: Vec<String> = items
+            .iter()
+            .map(|item| format!("- {}", item.replace('\n', "\n  ")))
+            .collect();
+        self.block(&lines.join("\n"));
+    }
+
+    /// A table; cells are Markdown already.
+    pub(super) fn table(&mut self, head: &[&str], rows: &[Vec<String>]) {
+        if rows.is_empty() {
+            return;
+        }
+        let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
+        let head: Vec<String> = head.iter().map(|it| (*it).to_owned()).collect();
+        let rule = vec!["---".to_owned(); head.len()];
+        let mut lines = vec![row(&head), row(&rule)];
+        lines.extend(rows.iter().map(|cells| {
+            let flat: Vec<String> = cells.iter().map(|it| it.replace('\n', "<br>")).collect();
+            row(&flat)
+        }));
+        self.block(&lines.join("\n"));
+    }
+
+    /// A block of code.
+    pub(super) fn code(&mut self, language: &str, code: &str) {
+        self.block(&format!("```{language}\n{}\n```", code.trim_end()));
+    }
+
+    /// The document.
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+}
+
+/// Plain text as inline Markdown: nothing in it has a meaning, not even at the start of a line.
+pub(super) fn escape(text: &str) -> String {
+    let text = text.trim();
+    let mut out = String::with_capacity(text.len());
+    let starts_number = || {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        (digits > 0).then_some(digits)
+    };
+    let ordinal =
+        starts_number().filter(|at| matches!(text.as_bytes().get(*at), Some(b'.' | b')')));
+    for (at, c) in text.char_indices() {
+        let at_start = at == 0 && matches!(c, '#' | '+' | '-' | '=' | '~');
+        let special = matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '$'
+        );
+        if at_start || special || ordinal == Some(at) {
+            out.push('\\');
+        }
+        out.push(if c == '\n' { ' ' } else { c });
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_has_a_meaning() {
+        assert_eq!(escape("# a*b_c|d<e>"), "\\# a\\*b\\_c\\|d\\<e\\>");
+        assert_eq!(escape("1. März"), "1\\. März");
+        assert_eq!(escape("- [x](y)"), "\\- \\[x\\](y)");
+        assert_eq!(escape("§ 3 Abs. 2"), "§ 3 Abs. 2");
+    }
+
+    #[test]
+    fn table_cells_stay_on_their_line() {
+        let mut out = Document::default();
+        out.table(&["a"], &[vec!["x\ny".to_owned()]]);
+        assert_eq!(out.finish(), "| a |\n| --- |\n| x<br>y |\n");
+    }
+}

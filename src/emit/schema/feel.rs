@@ -1,0 +1,75 @@
+//! `x-feel`: conditions that the schema only mentions, as Form-FEEL and as a German sentence.
+
+use serde_json::{Value as Json, json};
+
+use super::Object;
+use crate::{
+    emit::words::FormLabels,
+    expr::{Base, TypedExpr, json_schema, print},
+    model::{Form, RepeatId},
+};
+
+/// `{ "<kind>": "<FEEL>", "text": "<sentence>" }` for conditions that must all hold.
+pub(super) fn note(form: &Form, row: Option<RepeatId>, kind: &str, exprs: &[&TypedExpr]) -> Json {
+    with_text(kind, exprs, FormLabels::new(form, row).clauses(exprs))
+}
+
+/// The same with a sentence of the author's.
+pub(super) fn with_text(kind: &str, exprs: &[&TypedExpr], text: impl Into<String>) -> Json {
+    let mut object = Object::new();
+    object.insert(kind.to_owned(), json!(print_all(exprs)));
+    object.insert("text".to_owned(), json!(text.into()));
+    Json::Object(object)
+}
+
+fn print_all(exprs: &[&TypedExpr]) -> String {
+    match exprs {
+        [one] => print::print_typed(one),
+        several => {
+            let parts: Vec<String> = several
+                .iter()
+                .map(|it| format!("({})", print::print_typed(it)))
+                .collect();
+            parts.join(" and ")
+        }
+    }
+}
+
+/// A condition as a pair of schemas, and what it looks at.
+#[derive(Debug, Clone)]
+pub(super) struct Expressed {
+    /// Holds where the condition is true.
+    pub(super) when_true: Json,
+    /// Holds where it is false.
+    pub(super) when_false: Json,
+    /// Whether the schemas describe an entry rather than the whole form.
+    pub(super) of_row: bool,
+}
+
+/// The condition as schemas; `None` when it looks at computed values, at values of the authority,
+/// at the form and the entry together, or at something JSON Schema has no word for.
+pub(super) fn express(form: &Form, expr: &TypedExpr) -> Option<Expressed> {
+    let references = expr.references();
+    let of_row = references.iter().any(|(path, _)| path.base == Base::Row);
+    let unfit = references.iter().any(|(path, _)| match path.base {
+        Base::Param => true,
+        Base::Row => false,
+        Base::Form => of_row || is_computed(form, &path.segments),
+    });
+    if unfit {
+        return None;
+    }
+    let pair = json_schema::json_schema(expr)?;
+    Some(Expressed {
+        when_true: pair.accepts_true,
+        when_false: pair.accepts_false,
+        of_row,
+    })
+}
+
+fn is_computed(form: &Form, segments: &[String]) -> bool {
+    match segments {
+        [name] => form.computes.iter().any(|it| it.name == *name),
+        _ => false,
+    }
+}
