@@ -118,7 +118,7 @@ impl Assets {
 /// The runtime as one module: the functions generated code calls, then our own files.
 fn runtime() -> String {
     let parts: Vec<String> = RUNTIME.iter().map(|part| lean(part)).collect();
-    format!("{}\n{}", javascript::RUNTIME, parts.concat())
+    format!("{}\n{}", lean(javascript::RUNTIME), parts.concat())
 }
 
 /// The same program without indentation, empty lines and comments. Our sources hold no template

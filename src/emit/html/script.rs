@@ -74,9 +74,6 @@ struct FieldRow<'a> {
     unit: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     default: Option<&'a str>,
-    /// Optional groups around it, innermost first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    within: Vec<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     checks: Vec<CheckRow<'a>>,
 }
@@ -169,6 +166,9 @@ struct ComputeRow<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     scale: Option<u8>,
     function: usize,
+    /// Decimals that the value lacks: a sum of whole numbers may be an amount.
+    #[serde(skip_serializing_if = "is_zero")]
+    shift: u8,
     /// Shown to applicants while this function yields true.
     #[serde(skip_serializing_if = "Option::is_none")]
     when: Option<usize>,
@@ -183,7 +183,7 @@ impl<'a> Table<'a> {
             fields: form
                 .fields
                 .iter()
-                .map(|field| (field.path.as_str(), field_row(form, field, functions)))
+                .map(|field| (field.path.as_str(), field_row(field, functions)))
                 .collect(),
             groups: form
                 .groups
@@ -204,7 +204,7 @@ impl<'a> Table<'a> {
     }
 }
 
-fn field_row<'a>(form: &'a Form, field: &'a Field, functions: &mut Functions) -> FieldRow<'a> {
+fn field_row<'a>(field: &'a Field, functions: &mut Functions) -> FieldRow<'a> {
     let need = match &field.need {
         Need::Required => NeedRow::Word("required"),
         Need::Optional => NeedRow::Word("optional"),
@@ -218,7 +218,6 @@ fn field_row<'a>(form: &'a Form, field: &'a Field, functions: &mut Functions) ->
         missing: &field.missing,
         unit: field.unit.as_deref(),
         default: field.default.as_deref(),
-        within: optional_groups(form, field.parent),
         checks: checks(&field.checks, functions),
     }
 }
@@ -321,10 +320,15 @@ fn compute_row<'a>(compute: &'a Compute, functions: &mut Functions) -> ComputeRo
         | Ty::List(_)
         | Ty::Record(_) => ("text", None),
     };
+    let of_value = match &compute.expr.ty {
+        Ty::Number(number) => number.scale,
+        _ => 0,
+    };
     ComputeRow {
         name: &compute.name,
         ty,
         scale,
+        shift: scale.map_or(0, |declared| declared.saturating_sub(of_value)),
         function: functions.add(&compute.expr),
         when: compute
             .visible_when
@@ -340,17 +344,12 @@ fn checks<'a>(checks: &'a [Check], functions: &mut Functions) -> Vec<CheckRow<'a
         .collect()
 }
 
-/// The optional groups that hold an item, innermost first.
-pub(super) fn optional_groups(form: &Form, mut parent: Parent) -> Vec<&str> {
-    let mut found = Vec::new();
-    while let Parent::Group(id) = parent {
-        let group = form.group(id);
-        if group.optional {
-            found.push(group.path.as_str());
-        }
-        parent = group.parent;
-    }
-    found
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn is_zero(number: &u8) -> bool {
+    *number == 0
 }
 
 fn units(bound: Decimal, scale: u8) -> String {

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::{ComputedValue, Names, field::FieldView};
 use crate::{
-    emit::html::{Functions, script},
+    emit::html::Functions,
     expr::TypedExpr,
-    model::{self, FieldType, Form, GroupId, Need, NoteKind, RepeatId, When},
+    model::{self, FieldType, Form, GroupId, Need, NoteKind, Parent, RepeatId, When},
 };
 
 /// One thing on a page or in a block.
@@ -276,7 +276,18 @@ impl<'a> Items<'a> {
             && field.visible_when.is_none()
             && field.repeat.is_none()
             && !matches!(field.ty, FieldType::File { .. })
-            && script::optional_groups(self.form, field.parent).is_empty()
+            && !self.in_optional_group(field.parent)
+    }
+
+    fn in_optional_group(&self, mut parent: Parent) -> bool {
+        while let Parent::Group(id) = parent {
+            let group = self.form.group(id);
+            if group.optional {
+                return true;
+            }
+            parent = group.parent;
+        }
+        false
     }
 }
 
