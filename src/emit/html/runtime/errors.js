@@ -39,7 +39,7 @@ function mark({ node, text, parts }) {
   const words = element('p.kern-error', { id }, icon('danger'), element('span.kern-body', {}, unseen(T.error), text));
   const isField = node.dataset.field !== undefined;
   if (isField) node.append(words);
-  else (find(':scope > legend, :scope > h3', node) ?? node).after(words);
+  else putBelowHeading(node, words);
   const invalid = invalidParts(node, parts);
   const grouped = node.tagName === 'FIELDSET' || !isField;
   for (const part of invalid) part.setAttribute('aria-invalid', 'true');
@@ -49,6 +49,12 @@ function mark({ node, text, parts }) {
   for (const input of controls(node)) {
     if (!parts || invalid.includes(input)) input.classList.add(errorClass(input));
   }
+}
+
+function putBelowHeading(node, words) {
+  const heading = find(':scope > legend, :scope > h3', node);
+  if (heading) heading.after(words);
+  else node.prepend(words);
 }
 
 function hideSummary() {

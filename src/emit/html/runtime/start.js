@@ -8,6 +8,8 @@ function removeFallbackWords() {
     }
     node.remove();
   }
+  // With a script, the mark shows only while it is true.
+  for (const mark of findAll('[data-depends]')) mark.textContent = T.optional;
 }
 
 function setUp() {

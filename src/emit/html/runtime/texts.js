@@ -50,6 +50,7 @@ const T = {
   added: (what) => `${what} wurde hinzugefügt.`,
   removed: (what) => `${what} wurde entfernt.`,
 
+  optional: '- Optional',
   change: 'Ändern',
   nothing: 'Keine Angabe',
   yes: 'Ja',

@@ -10,10 +10,10 @@ use crate::{
         typed::{BinaryOp, TypedKind},
     },
     model::{
-        Audience, Authority, Check, ChoiceOption, Citation, CitationScope, Codelist, Compute,
-        ComputeId, DateBound, Field, FieldId, FieldType, FileKind, Form, Group, GroupId,
-        IR_VERSION, Item, Meta, Need, Note, NoteKind, Page, PageId, Param, ParamType, Parent,
-        Repeat, RepeatId, Status, Trust, When,
+        Audience, Authority, ChoiceOption, Citation, CitationScope, Codelist, Compute, ComputeId,
+        DateBound, Field, FieldId, FieldType, FileKind, Form, Group, GroupId, IR_VERSION, Item,
+        Meta, Need, Note, NoteKind, Page, PageId, Param, ParamType, Parent, Repeat, RepeatId,
+        Status, Trust, When,
     },
     source::Span,
 };
@@ -65,7 +65,7 @@ impl Maker {
             need: Need::Required,
             visible_when: self.when.clone(),
             checks: Vec::new(),
-            missing: format!("Geben Sie „{label}“ an."),
+            missing: format!("Beantworten Sie: {label}"),
             legal: None,
             purpose: None,
             unit: None,

@@ -60,7 +60,10 @@ pub(super) struct Group {
 pub(super) struct Repeat {
     path: String,
     id: String,
-    title: String,
+    /// Heading; none when the page's own says it.
+    title: Option<String>,
+    /// The id of the heading.
+    named_by: String,
     hint: Option<String>,
     condition: Option<Condition>,
     /// Why some entries may stay empty; for pages without a script.
@@ -175,8 +178,22 @@ impl<'a> Items<'a> {
     fn repeat(&mut self, id: RepeatId) -> Repeat {
         let repeat = self.form.repeat(id);
         let condition = repeat.when.as_ref().map(|when| self.condition(when));
-        let page_title = || self.form.page(repeat.page).title.clone();
-        let title = repeat.title.clone().unwrap_or_else(page_title);
+        let page = self.form.page(repeat.page);
+        let base = self.id(&repeat.path);
+        let alone = page.items.iter().all(|item| match item {
+            model::Item::Repeat(other) => *other == id,
+            model::Item::Note(_) => true,
+            model::Item::Field(_)
+            | model::Item::Group(_)
+            | model::Item::When(_)
+            | model::Item::Compute(_) => false,
+        });
+        let own_title = repeat.title.clone();
+        let title = own_title.or_else(|| (!alone).then(|| repeat.item_label.clone()));
+        let named_by = match title {
+            Some(_) => format!("{base}--titel"),
+            None => format!("seite--{}--titel", page.name),
+        };
         let count = repeat.max.min(repeat.min.max(1) + 1);
         let entries = (0..count).map(|number| self.entry(id, number)).collect();
         let more = match count < repeat.max {
@@ -186,8 +203,9 @@ impl<'a> Items<'a> {
         let spare = "Lassen Sie die Felder leer, für die es nichts einzutragen gibt.";
         Repeat {
             path: repeat.path.clone(),
-            id: self.id(&repeat.path),
+            id: base,
             title,
+            named_by,
             hint: repeat.hint.clone(),
             condition,
             spare: (count > repeat.min).then(|| format!("{spare}{more}")),

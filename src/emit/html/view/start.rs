@@ -81,7 +81,7 @@ fn who(meta: &Meta) -> String {
             Audience::Verwaltung => "Behörden".to_owned(),
         })
         .collect();
-    words::list(&audience, "und")
+    words::list(&audience, "sowie")
 }
 
 fn legal(meta: &Meta) -> Vec<String> {
