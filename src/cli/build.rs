@@ -4,7 +4,7 @@ use super::out;
 use super::{
     FAILED, OK, USAGE,
     args::{BuildArgs, Format},
-    print_findings, project, selected,
+    print_findings, project, report, selected,
 };
 use crate::{
     driver::{self, Build, BuildOptions},
@@ -12,15 +12,24 @@ use crate::{
 };
 
 pub(super) fn run(args: &BuildArgs) -> u8 {
-    let known: Vec<&str> = emit::ALL.iter().map(|it| it.name()).collect();
-    for name in &args.emitters {
-        if !known.contains(&name.as_str()) {
+    let path = std::env::var_os("PATH");
+    let known = || emit::ALL.iter().map(|it| it.name());
+    let (built_in, outside): (Vec<&String>, Vec<&String>) = args
+        .emitters
+        .iter()
+        .partition(|name| known().any(|it| it == name.as_str()));
+    let mut found = Vec::new();
+    for name in outside {
+        let Some(emitter) = driver::find_emitter(name, path.as_deref()) else {
+            let known: Vec<&str> = known().collect();
             out::note(&format!(
-                "antrag: unknown emitter `{name}`; there are {}",
+                "antrag: there is no emitter `{name}`: neither built in ({}) nor a program \
+                 `antrag-emit-{name}` on the PATH",
                 known.join(", ")
             ));
             return USAGE;
-        }
+        };
+        found.push(emitter);
     }
     let project = project();
     let paths = match selected(&project, &args.specs) {
@@ -33,7 +42,8 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
             .out
             .clone()
             .unwrap_or_else(|| project.root.join("generated")),
-        emitters: args.emitters.clone(),
+        emitters: (!args.emitters.is_empty()).then(|| built_in.into_iter().cloned().collect()),
+        outside: found,
         locked: args.locked,
         context: EmitContext {
             authority: args.authority.clone(),
@@ -51,8 +61,8 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
     match built {
         Ok(Build::Written(written)) => {
             say(format!(
-                "{} specs: {} files ({} changed, {} KiB) in {out}; {counts}",
-                checked.len(),
+                "{}: {} files ({} changed, {} KiB) in {out}; {counts}",
+                report::counted(checked.len(), "spec"),
                 written.files,
                 written.changed,
                 written.bytes / 1024,
@@ -61,8 +71,8 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
         }
         Ok(Build::Same(files)) => {
             say(format!(
-                "{} specs: {files} files in {out} are as built",
-                checked.len()
+                "{}: {files} files in {out} are as built",
+                report::counted(checked.len(), "spec")
             ));
             OK
         }

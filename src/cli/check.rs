@@ -1,7 +1,7 @@
 //! `antrag check`
 
 use super::out;
-use super::{FAILED, OK, args::CheckArgs, args::Format, print_findings, project, selected};
+use super::{FAILED, OK, args::CheckArgs, args::Format, print_findings, project, report, selected};
 
 pub(super) fn run(args: &CheckArgs) -> u8 {
     let project = project();
@@ -12,11 +12,11 @@ pub(super) fn run(args: &CheckArgs) -> u8 {
     let checked = project.check(&paths);
     let counts = print_findings(&project, &checked, args.format);
     if args.format == Format::Human {
-        let specs = checked.len();
+        let specs = report::counted(checked.len(), "spec");
         let questions: usize = checked.iter().map(|it| it.form.fields.len()).sum();
         let scenarios: usize = checked.iter().map(|it| it.form.scenarios.len()).sum();
         out::note(&format!(
-            "{specs} specs, {questions} questions, {scenarios} scenarios: {counts}"
+            "{specs}, {questions} questions, {scenarios} scenarios: {counts}"
         ));
     }
     let failed = counts.errors > 0 || (args.deny_warnings && counts.warnings > 0);

@@ -21,15 +21,20 @@ pub(super) struct Counts {
 
 impl std::fmt::Display for Counts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let plural = |count: usize| if count == 1 { "" } else { "s" };
         let (errors, warnings) = (self.errors, self.warnings);
         write!(
             f,
-            "{errors} error{}, {warnings} warning{}",
-            plural(errors),
-            plural(warnings)
+            "{}, {}",
+            counted(errors, "error"),
+            counted(warnings, "warning")
         )
     }
+}
+
+/// `1 spec`, `2 specs`.
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{ending}")
 }
 
 /// Prints the findings; those of the library once, before those of the specs.

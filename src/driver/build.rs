@@ -9,7 +9,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    Project,
+    OutsideEmitter, Project,
     output::{self, Difference, Written},
 };
 use crate::{
@@ -24,8 +24,10 @@ use crate::{
 pub struct BuildOptions {
     /// Folder to write to.
     pub out: PathBuf,
-    /// Names of the emitters to run; all when empty.
-    pub emitters: Vec<String>,
+    /// Names of the built-in emitters to run; all when `None`.
+    pub emitters: Option<Vec<String>>,
+    /// Emitters on the PATH to run as well.
+    pub outside: Vec<OutsideEmitter>,
     /// Compare with what is there instead of writing.
     pub locked: bool,
     /// What emitters know besides the form.
@@ -59,11 +61,14 @@ pub fn build(
     let emitters: Vec<&dyn Emitter> = emit::ALL
         .iter()
         .copied()
-        .filter(|it| options.emitters.is_empty() || options.emitters.iter().any(|n| n == it.name()))
+        .filter(|it| {
+            let named = options.emitters.as_ref();
+            named.is_none_or(|names| names.iter().any(|name| name == it.name()))
+        })
         .collect();
     let outputs: Vec<(Vec<(String, Vec<u8>)>, Diagnostics)> = sounds
         .par_iter()
-        .map(|sound| emit_one(sound, &emitters, &options.context))
+        .map(|sound| emit_one(sound, &emitters, options))
         .collect();
     let mut files = BTreeMap::new();
     for (one, (outputs, diagnostics)) in checked.iter_mut().zip(outputs) {
@@ -94,20 +99,21 @@ pub fn build(
 fn emit_one(
     sound: &Sound,
     emitters: &[&dyn Emitter],
-    context: &EmitContext,
+    options: &BuildOptions,
 ) -> (Vec<(String, Vec<u8>)>, Diagnostics) {
     let mut files = Vec::new();
     let mut diagnostics = Diagnostics::new();
-    for emitter in emitters {
-        let (outputs, found) = emitter.emit(sound, context);
+    let mut place = |name: &str, (outputs, found): (Vec<OutputFile>, Diagnostics)| {
         diagnostics.extend(found);
-        let placed = outputs.into_iter().map(|OutputFile { path, content }| {
-            (
-                format!("{}/{}/{path}", sound.form.id, emitter.name()),
-                content,
-            )
-        });
-        files.extend(placed);
+        files.extend(outputs.into_iter().map(|OutputFile { path, content }| {
+            (format!("{}/{name}/{path}", sound.form.id), content)
+        }));
+    };
+    for emitter in emitters {
+        place(emitter.name(), emitter.emit(sound, &options.context));
+    }
+    for emitter in &options.outside {
+        place(&emitter.name, emitter.emit(sound, &options.context));
     }
     (files, diagnostics)
 }

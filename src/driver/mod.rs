@@ -4,6 +4,7 @@
 mod build;
 mod fs;
 mod output;
+mod outside;
 
 use std::path::{Path, PathBuf};
 
@@ -12,6 +13,7 @@ use rayon::prelude::*;
 pub use build::{Build, BuildOptions, build};
 pub use fs::{ReadFault, read_text, write_file};
 pub use output::{Difference, Manifest, Written};
+pub use outside::{OutsideEmitter, find as find_emitter};
 
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},
