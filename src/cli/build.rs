@@ -54,7 +54,7 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
     let counts = print_findings(&project, &checked, args.format);
     let say = |text: String| {
         if args.format == Format::Human && !args.quiet {
-            out::note(&format!("{text}"));
+            out::note(&text.to_string());
         }
     };
     let out = options.out.display();
@@ -78,7 +78,7 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
         }
         Ok(Build::Differs(differences)) => {
             for difference in &differences {
-                out::note(&format!("{difference}"));
+                out::note(&difference.to_string());
             }
             out::note(&format!(
                 "antrag: {} files in {out} are not as built; run `antrag build`",

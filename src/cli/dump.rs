@@ -14,16 +14,14 @@ pub(super) fn run(args: &DumpArgs) -> u8 {
         Err(unknown) => return super::unknown_names(&unknown),
     };
     let [path] = paths.as_slice() else {
-        out::note(&format!("antrag: name one spec"));
+        out::note("antrag: name one spec");
         return USAGE;
     };
     let checked = project.check_file(path);
     let text = match (args.stage, args.format) {
         (Stage::Ast, DumpFormat::Text) => format!("{:#?}", checked.document),
         (Stage::Ast, DumpFormat::Json) => {
-            out::note(&format!(
-                "antrag: the written form as data is its YAML form: `antrag convert`"
-            ));
+            out::note("antrag: the written form as data is its YAML form: `antrag convert`");
             return USAGE;
         }
         (Stage::Model, DumpFormat::Text) => format!("{:#?}", checked.form),
@@ -31,7 +29,7 @@ pub(super) fn run(args: &DumpArgs) -> u8 {
         (Stage::Model, DumpFormat::Json) => json(&checked.form),
         (Stage::Facts, DumpFormat::Json) => json(&checked.facts),
     };
-    out::line(&format!("{text}"));
+    out::line(&text.to_string());
     let counts = print_findings(&project, std::slice::from_ref(&checked), Format::Human);
     if counts.errors > 0 { FAILED } else { OK }
 }

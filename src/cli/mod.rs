@@ -1,9 +1,4 @@
 //! The command line: the only module that prints.
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "this is the module that prints"
-)]
 
 mod args;
 mod build;

@@ -10,9 +10,7 @@ pub(super) fn run(args: &NewArgs) -> u8 {
         .chars()
         .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if args.id.is_empty() || !good {
-        out::note(&format!(
-            "antrag: an id is made of a-z, 0-9 and `-`: `hundehaltung`"
-        ));
+        out::note("antrag: an id is made of a-z, 0-9 and `-`: `hundehaltung`");
         return USAGE;
     }
     let project = project();
@@ -38,7 +36,7 @@ pub(super) fn run(args: &NewArgs) -> u8 {
     }
     match driver::write_file(&path, template(service).as_bytes()) {
         Ok(()) => {
-            out::line(&format!("{}", path.display()));
+            out::line(&path.display());
             OK
         }
         Err(error) => {

@@ -61,14 +61,17 @@ pub(super) fn print(project: &Project, checked: &[Checked], format: Format, colo
     }
     match format {
         Format::Human => print_human(&all, color),
-        Format::Json => all
-            .iter()
-            .for_each(|(it, sources)| out::line(&format!("{}", render::json(it, sources)))),
-        Format::Github => {
-            all.iter()
-                .for_each(|(it, sources)| out::line(&format!("{}", render::github(it, sources))));
+        Format::Json => {
+            for (it, sources) in &all {
+                out::line(&render::json(it, sources));
+            }
         }
-        Format::Sarif => out::line(&format!("{}", render::sarif(all))),
+        Format::Github => {
+            for (it, sources) in &all {
+                out::line(&render::github(it, sources));
+            }
+        }
+        Format::Sarif => out::line(&render::sarif(all)),
     }
     counts
 }

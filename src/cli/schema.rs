@@ -11,9 +11,7 @@ pub(super) fn run(args: &SchemaArgs) -> u8 {
     let schema = match args.of {
         SchemaOf::Ir => schemars::schema_for!(Form),
         SchemaOf::Spec => {
-            out::note(&format!(
-                "antrag: the schema of the YAML form is not there yet"
-            ));
+            out::note("antrag: the schema of the YAML form is not there yet");
             return USAGE;
         }
     };

@@ -66,7 +66,7 @@ pub fn build(
             named.is_none_or(|names| names.iter().any(|name| name == it.name()))
         })
         .collect();
-    let outputs: Vec<(Vec<(String, Vec<u8>)>, Diagnostics)> = sounds
+    let outputs: Vec<Emitted> = sounds
         .par_iter()
         .map(|sound| emit_one(sound, &emitters, options))
         .collect();
@@ -96,11 +96,10 @@ pub fn build(
     output::write(&options.out, &files, &manifest).map(Build::Written)
 }
 
-fn emit_one(
-    sound: &Sound,
-    emitters: &[&dyn Emitter],
-    options: &BuildOptions,
-) -> (Vec<(String, Vec<u8>)>, Diagnostics) {
+/// The files of a service by path in the output folder, and what its emitters found.
+type Emitted = (Vec<(String, Vec<u8>)>, Diagnostics);
+
+fn emit_one(sound: &Sound, emitters: &[&dyn Emitter], options: &BuildOptions) -> Emitted {
     let mut files = Vec::new();
     let mut diagnostics = Diagnostics::new();
     let mut place = |name: &str, (outputs, found): (Vec<OutputFile>, Diagnostics)| {

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// How long a program may take for one form.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// An emitter on the PATH.
 #[derive(Debug, Clone, PartialEq, Eq)]

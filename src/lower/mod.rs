@@ -3,6 +3,10 @@
 //!
 //! `expand` replaces each `use` by the group it stands for; `scopes` collects what is declared and
 //! what each place may name; `build` makes the model.
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a reader of written values names the kinds that fit"
+)]
 
 mod build;
 mod defaults;

@@ -347,12 +347,11 @@ impl<'a> Builder<'a, '_> {
             alone: false,
         };
         for part in parts.flat_map(Pair::into_inner) {
-            match part.as_rule() {
-                Rule::option_alone => option.alone = true,
-                _ => {
-                    let text = part.into_inner().find(|it| it.as_rule() == Rule::string);
-                    option.hint = text.map(|it| self.string(&it));
-                }
+            if part.as_rule() == Rule::option_alone {
+                option.alone = true;
+            } else {
+                let text = part.into_inner().find(|it| it.as_rule() == Rule::string);
+                option.hint = text.map(|it| self.string(&it));
             }
         }
         Some(option)
