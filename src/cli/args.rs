@@ -144,6 +144,7 @@ pub(super) struct SchemaArgs {
 }
 
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(super) struct CatalogueArgs {
     /// Only services whose name, LeiKa names or keys contain this.
     #[arg(long, value_name = "WORD")]

@@ -54,7 +54,7 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
     let counts = print_findings(&project, &checked, args.format);
     let say = |text: String| {
         if args.format == Format::Human && !args.quiet {
-            out::note(&text.to_string());
+            out::note(&text);
         }
     };
     let out = options.out.display();

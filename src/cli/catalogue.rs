@@ -37,10 +37,7 @@ pub(super) fn run(args: &CatalogueArgs) -> u8 {
                 row
             })
             .collect();
-        out::line(&format!(
-            "{}",
-            serde_json::to_string_pretty(&rows).expect("rows are serialisable")
-        ));
+        out::line(&serde_json::to_string_pretty(&rows).expect("rows are serialisable"));
         return OK;
     }
     for service in &chosen {

@@ -29,7 +29,7 @@ pub(super) fn run(args: &DumpArgs) -> u8 {
         (Stage::Model, DumpFormat::Json) => json(&checked.form),
         (Stage::Facts, DumpFormat::Json) => json(&checked.facts),
     };
-    out::line(&text.to_string());
+    out::line(&text);
     let counts = print_findings(&project, std::slice::from_ref(&checked), Format::Human);
     if counts.errors > 0 { FAILED } else { OK }
 }

@@ -21,7 +21,7 @@ pub(super) fn run(args: &ExplainArgs) -> u8 {
         return USAGE;
     };
     match explain::page(code) {
-        Some(page) => out::line(&page.trim_end()),
+        Some(page) => out::line(page.trim_end()),
         None => out::line(&format!("# {code}: {}", code.title())),
     }
     OK

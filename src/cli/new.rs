@@ -36,7 +36,7 @@ pub(super) fn run(args: &NewArgs) -> u8 {
     }
     match driver::write_file(&path, template(service).as_bytes()) {
         Ok(()) => {
-            out::line(&path.display());
+            out::line(&path.display().to_string());
             OK
         }
         Err(error) => {

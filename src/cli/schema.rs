@@ -15,9 +15,6 @@ pub(super) fn run(args: &SchemaArgs) -> u8 {
             return USAGE;
         }
     };
-    out::line(&format!(
-        "{}",
-        serde_json::to_string_pretty(&schema).expect("a schema is serialisable")
-    ));
+    out::line(&serde_json::to_string_pretty(&schema).expect("a schema is serialisable"));
     OK
 }

@@ -34,10 +34,10 @@ impl ReadFault {
     pub fn diagnostic(&self, span: Span) -> Diagnostic {
         match self {
             ReadFault::Io(error) => {
-                let reason = match error.kind() {
-                    io::ErrorKind::NotFound => "there is no such file".to_owned(),
-                    io::ErrorKind::PermissionDenied => "permission is denied".to_owned(),
-                    _ => error.to_string(),
+                let reason = if error.kind() == io::ErrorKind::NotFound {
+                    "there is no such file".to_owned()
+                } else {
+                    error.to_string()
                 };
                 Diagnostic::new(
                     codes::UNREADABLE,

@@ -110,7 +110,7 @@ pub(super) fn compare(
         .iter()
         .filter_map(|it| match it {
             Difference::Changed(path) => Some(path.clone()),
-            _ => None,
+            Difference::Missing(_) | Difference::Superfluous(_) | Difference::NoManifest => None,
         })
         .collect();
     for path in fs::files_below(target, &[]) {

@@ -301,7 +301,12 @@ fn change<'a>(items: &mut [Node<'a>], path: &str, apply: &mut dyn FnMut(Target<'
                 }
                 Some(rest) => return change(&mut group.items, rest, apply),
             },
-            Node::When(_, inner) if change(inner, path, apply) => return true,
+            Node::When(_, inner) => {
+                let found = change(inner, path, apply);
+                if found {
+                    return true;
+                }
+            }
             _ => {}
         }
     }

@@ -36,7 +36,7 @@ fn one(scenario: &ast::Scenario, scopes: &Scopes, out: &mut Diagnostics) -> Scen
     };
     if let Some(day) = &scenario.on {
         if day.value.parse::<jiff::civil::Date>().is_ok() {
-            lowered.today = day.value.clone();
+            lowered.today.clone_from(&day.value);
         } else {
             out.push(errors::no_such_day(day));
         }

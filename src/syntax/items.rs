@@ -218,7 +218,7 @@ impl<'a> Builder<'a, '_> {
             match part.as_rule() {
                 Rule::path => members.push(self.word(&part)),
                 Rule::string => text = Some(self.string(&part)),
-                _ => verb = part.as_str().trim_end().to_owned(),
+                _ => part.as_str().trim_end().clone_into(&mut verb),
             }
         }
         let kind = match (verb.as_str(), text) {

@@ -1,4 +1,8 @@
 //! One file per check; a check is named after the fault it finds.
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a check names the shapes it is about"
+)]
 
 mod constant_condition;
 mod empty_page;
