@@ -24,7 +24,7 @@ pub(super) fn run(args: &DumpArgs) -> u8 {
             out::note("antrag: the written form as data is its YAML form: `antrag convert`");
             return USAGE;
         }
-        (Stage::Model, DumpFormat::Text) => format!("{:#?}", checked.form),
+        (Stage::Model, DumpFormat::Text) => crate::model::print::print(&checked.form),
         (Stage::Facts, DumpFormat::Text) => format!("{:#?}", checked.facts),
         (Stage::Model, DumpFormat::Json) => json(&checked.form),
         (Stage::Facts, DumpFormat::Json) => json(&checked.facts),

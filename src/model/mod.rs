@@ -12,6 +12,7 @@ mod field;
 mod ids;
 mod meta;
 mod page;
+pub mod print;
 mod scenario;
 
 use std::{collections::BTreeMap, sync::Arc};
