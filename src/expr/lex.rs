@@ -138,6 +138,7 @@ impl<'a> Lexer<'a> {
             && (1..=3).contains(&whole)
             && !written.starts_with('0')
             && slips.is_empty()
+            && !after.starts_with(',')
         {
             slips.push(errors::looks_like_thousands(
                 &written,
