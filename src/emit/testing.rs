@@ -399,20 +399,20 @@ fn expr(kind: TypedKind, ty: Ty) -> TypedExpr {
 
 /// A value looked up from the form.
 pub(crate) fn var(path: &str, ty: Ty) -> TypedExpr {
-    looked_up(Base::Form, path, ty)
+    looked_up(Base::Form, path, &ty)
 }
 
 /// A value looked up from the entry.
 pub(crate) fn row_var(path: &str, ty: Ty) -> TypedExpr {
-    looked_up(Base::Row, path, ty)
+    looked_up(Base::Row, path, &ty)
 }
 
 /// A value of the authority.
 pub(crate) fn param(name: &str, ty: Ty) -> TypedExpr {
-    looked_up(Base::Param, name, ty)
+    looked_up(Base::Param, name, &ty)
 }
 
-fn looked_up(base: Base, path: &str, ty: Ty) -> TypedExpr {
+fn looked_up(base: Base, path: &str, ty: &Ty) -> TypedExpr {
     let mut segments = path.split('.');
     let first = segments.next().unwrap_or_default();
     let root = VarPath {

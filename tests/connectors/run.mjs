@@ -5,7 +5,7 @@
 // A connector is a folder `connector` with `sample.json`, `typescript/` and `java/`; all of them
 // below the folder are found. Nothing is written beside them.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
@@ -69,6 +69,61 @@ function damaged(sample) {
   ];
 }
 
+/** Starts an example receiver on a free port, posts to it, and ends it. */
+async function receives(name, command, args, path, sample) {
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    let output = "";
+    const address = await new Promise((ready, fault) => {
+      child.stdout.on("data", (data) => {
+        output += data;
+        const match = output.match(/http:\/\/127\.0\.0\.1:[0-9]+/);
+        if (match) ready(match[0]);
+      });
+      child.on("exit", () => fault(new Error(`it ended: ${output}`)));
+      setTimeout(() => fault(new Error("it does not start")), 20_000).unref();
+    });
+    const post = async (body, headers = {}, url = path, method = "POST") => {
+      const response = await fetch(address + url, {
+        method,
+        body: method === "GET" ? undefined : body,
+        headers: { "content-type": "application/json; charset=utf-8", ...headers },
+      });
+      return { status: response.status, body: await response.json() };
+    };
+    const key = { "idempotency-key": "1" };
+    const first = await post(sample, key);
+    const again = await post(sample, key);
+    const other = await post(sample.replace(/\s+/g, " "), key);
+    const bad = await post("{}", { "idempotency-key": "2" });
+    const seen = {
+      first: [first.status, typeof first.body.vorgangsnummer, Number.isNaN(Date.parse(first.body.eingegangen))],
+      again: isDeepStrictEqual(first, again),
+      other: other.status,
+      bad: [bad.status, bad.body.fehler?.some((it) => it.pfad === "$.angaben" && it.meldung === "Die Angabe fehlt.")],
+      text: (await post(sample, { "content-type": "text/plain" })).status,
+      large: (await post(" ".repeat(1_000_001))).status,
+      elsewhere: (await post(sample, {}, "/antraege/")).status,
+      get: (await post(sample, {}, path, "GET")).status,
+    };
+    const expected = {
+      first: [201, "string", false],
+      again: true,
+      other: 422,
+      bad: [400, true],
+      text: 415,
+      large: 413,
+      elsewhere: 404,
+      get: 405,
+    };
+    report(name, isDeepStrictEqual(seen, expected) ? undefined : JSON.stringify(seen, null, 2));
+  } catch (error) {
+    report(name, error);
+  } finally {
+    child.kill();
+  }
+}
+
 const found = connectors(root).map((path, index) => ({ path, index, name: relative(root, path) }));
 const sampleOf = (it) => readFileSync(join(it.path, "sample.json"), "utf8");
 
@@ -100,6 +155,11 @@ for (const it of found) {
   report(`${it.name}: TypeScript writes what it read`, same ? undefined : schreibe(read.wert));
   const accepted = damaged(JSON.parse(sampleOf(it))).filter((text) => lies(text).ok);
   report(`${it.name}: TypeScript refuses faults`, accepted[0]);
+  if (it.index === 0) {
+    const path = `/antraege/${JSON.parse(sampleOf(it)).leistung}`;
+    const program = join(project, "dist/beispiel.js");
+    await receives(`${it.name}: TypeScript receives`, process.execPath, [program, "0"], path, sampleOf(it));
+  }
 }
 
 // Java: all services in one compilation and one run.
@@ -130,6 +190,11 @@ if (compiled.fault === undefined) {
     report(`${it.name}: Java reads and writes the sample`, same ? undefined : out);
     const accepted = readFileSync(join(input, "accepted.txt"), "utf8");
     report(`${it.name}: Java refuses faults`, accepted === "" ? undefined : `accepted ${accepted}`);
+    if (it.index === 0) {
+      const path = `/antraege/${JSON.parse(sampleOf(it)).leistung}`;
+      const type = jobs[0].split("\t")[0].replace(/Antrag$/, "Beispiel");
+      await receives(`${it.name}: Java receives`, "java", ["-cp", classes, type, "0"], path, sampleOf(it));
+    }
   }
 }
 

@@ -107,7 +107,7 @@ struct Code<'a> {
 impl Code<'_> {
     fn file(&self, package: &str) -> String {
         let form = self.view.form;
-        let mut out = Writer::new();
+        let mut out = Writer::new("    ");
         out.line(format!("package {package};"));
         out.line("");
         for import in [
@@ -171,7 +171,9 @@ impl Code<'_> {
         out.line(" * @param offen Empfohlene Fragen, die offen geblieben sind");
         out.line(" */");
         out.line("public record Antrag(");
-        out.line("    LocalDate stand, Angaben angaben, Berechnet berechnet, List<String> offen");
+        out.line(
+            "        LocalDate stand, Angaben angaben, Berechnet berechnet, List<String> offen",
+        );
         out.open(") implements Knoten {");
     }
 
@@ -327,41 +329,41 @@ fn read_and_write(out: &mut Writer) {
 
 const READ_AND_WRITE: &str = r#"/** Liest einen Antrag aus JSON; nennt alle Fehler, wenn etwas nicht in Ordnung ist. */
 public static Antrag lesen(String json) throws Ungueltig {
-  List<Fehler> fehler = new ArrayList<>();
-  Object wert;
-  try {
-    wert = Json.lesen(json);
-  } catch (Json.KeinJson keinJson) {
-    throw new Ungueltig(List.of(new Fehler("$", "Das ist kein JSON. " + keinJson.getMessage())));
-  }
-  Leser leser = new Leser(wert, "$", fehler);
-  leser.fest("leistung", LEISTUNG);
-  leser.fest("version", VERSION);
-  Antrag antrag = leser.fertig(new Antrag(
-      leser.datum("stand", true),
-      leser.gruppe("angaben", true, Angaben::lesen),
-      leser.gruppe("berechnet", false, Berechnet::lesen),
-      leser.texte("offen")));
-  if (!fehler.isEmpty()) {
-    throw new Ungueltig(fehler);
-  }
-  return antrag;
+    List<Fehler> fehler = new ArrayList<>();
+    Object wert;
+    try {
+        wert = Json.lesen(json);
+    } catch (Json.KeinJson keinJson) {
+        throw new Ungueltig(List.of(new Fehler("$", "Das ist kein JSON. " + keinJson.getMessage())));
+    }
+    Leser leser = new Leser(wert, "$", fehler);
+    leser.fest("leistung", LEISTUNG);
+    leser.fest("version", VERSION);
+    Antrag antrag = leser.fertig(new Antrag(
+            leser.datum("stand", true),
+            leser.gruppe("angaben", true, Angaben::lesen),
+            leser.gruppe("berechnet", false, Berechnet::lesen),
+            leser.texte("offen")));
+    if (!fehler.isEmpty()) {
+        throw new Ungueltig(fehler);
+    }
+    return antrag;
 }
 
 /** Schreibt den Antrag so, wie er gelesen wird. */
 public String schreiben() {
-  return Json.schreiben(alsJson());
+    return Json.schreiben(alsJson());
 }
 
 @Override
 public Map<String, Object> alsJson() {
-  return Knoten.karte(
-      "leistung", LEISTUNG,
-      "version", VERSION,
-      "stand", stand,
-      "angaben", angaben,
-      "berechnet", berechnet,
-      "offen", offen);
+    return Knoten.karte(
+            "leistung", LEISTUNG,
+            "version", VERSION,
+            "stand", stand,
+            "angaben", angaben,
+            "berechnet", berechnet,
+            "offen", offen);
 }"#;
 
 fn record_type(name: &str, title: &str, components: &[Component], out: &mut Writer) {
@@ -383,7 +385,7 @@ fn record_type(name: &str, title: &str, components: &[Component], out: &mut Writ
     out.line(format!("public record {name}("));
     for (at, component) in declared.iter().enumerate() {
         let end = if at + 1 == declared.len() { "" } else { "," };
-        out.line(format!("    {component}{end}"));
+        out.line(format!("        {component}{end}"));
     }
     out.open(") implements Knoten {");
     let lists: Vec<&Component> = components
@@ -434,7 +436,7 @@ fn call(begin: &str, arguments: &[String], end: &str, out: &mut Writer) {
     out.line(begin);
     for (at, argument) in arguments.iter().enumerate() {
         let end = if at + 1 == arguments.len() { end } else { "," };
-        out.line(format!("    {argument}{end}"));
+        out.line(format!("        {argument}{end}"));
     }
 }
 

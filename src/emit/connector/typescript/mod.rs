@@ -106,7 +106,7 @@ struct Code<'a> {
 impl Code<'_> {
     fn types(&self) -> String {
         let form = self.view.form;
-        let mut out = Writer::new();
+        let mut out = Writer::new("  ");
         self.header(&mut out);
         out.line(r#"import type { Dokument } from "./pruefung.js";"#);
         out.line("");
@@ -240,7 +240,7 @@ impl Code<'_> {
     }
 
     fn readers(&self) -> String {
-        let mut out = Writer::new();
+        let mut out = Writer::new("  ");
         self.header(&mut out);
         out.line(r#"import * as a from "./antrag.js";"#);
         out.line(r#"import * as p from "./pruefung.js";"#);
