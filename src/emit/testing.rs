@@ -399,43 +399,37 @@ fn expr(kind: TypedKind, ty: Ty) -> TypedExpr {
 
 /// A value looked up from the form.
 pub(crate) fn var(path: &str, ty: Ty) -> TypedExpr {
-    looked_up(Base::Form, path, &ty)
+    looked_up(Base::Form, path, ty)
 }
 
 /// A value looked up from the entry.
 pub(crate) fn row_var(path: &str, ty: Ty) -> TypedExpr {
-    looked_up(Base::Row, path, &ty)
+    looked_up(Base::Row, path, ty)
 }
 
 /// A value of the authority.
 pub(crate) fn param(name: &str, ty: Ty) -> TypedExpr {
-    looked_up(Base::Param, name, &ty)
+    looked_up(Base::Param, name, ty)
 }
 
-fn looked_up(base: Base, path: &str, ty: &Ty) -> TypedExpr {
+fn looked_up(base: Base, path: &str, ty: Ty) -> TypedExpr {
     let mut segments = path.split('.');
     let first = segments.next().unwrap_or_default();
     let root = VarPath {
         base,
         segments: vec![first.to_owned()],
     };
-    let rest: Vec<&str> = segments.collect();
     let record = || Ty::Record(Arc::new(RecordTy::default()));
-    let first_ty = if rest.is_empty() {
-        ty.clone()
-    } else {
-        record()
-    };
-    let mut found = expr(TypedKind::Var(root.clone()), first_ty);
+    let mut found = expr(TypedKind::Var(root.clone()), record());
     found.origin = Some(root);
-    for (at, segment) in rest.iter().enumerate() {
+    for segment in segments {
         let mut path = found.origin.clone().expect("set on every step");
-        path.segments.push((*segment).to_owned());
-        let last = at + 1 == rest.len();
-        let member = TypedKind::Member(Box::new(found), (*segment).to_owned());
-        found = expr(member, if last { ty.clone() } else { record() });
+        path.segments.push(segment.to_owned());
+        let member = TypedKind::Member(Box::new(found), segment.to_owned());
+        found = expr(member, record());
         found.origin = Some(path);
     }
+    found.ty = ty;
     found
 }
 
