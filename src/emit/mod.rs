@@ -5,6 +5,7 @@ mod connector;
 mod demo;
 pub mod external;
 mod json_schema;
+mod literals;
 mod naming;
 mod openapi;
 mod questionnaire;

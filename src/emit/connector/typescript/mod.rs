@@ -4,7 +4,8 @@ use super::view::{Computed, Holds, OptionList, Record, Slot, View};
 use crate::{
     emit::{
         OutputFile,
-        naming::{self, Scope, typescript_comment, typescript_key, typescript_string},
+        literals::{typescript_comment, typescript_string},
+        naming::{self, Scope, typescript_key},
         text::Writer,
     },
     model::{Field, FieldType, Form},
