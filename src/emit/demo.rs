@@ -201,7 +201,7 @@ pub(crate) fn obstacle_course() -> Form {
             );
             page.field("mehrere", choices(&["keine", "null", "true", "1a"]));
             for name in [
-                "string", "object", "angaben_", "antrag", "map", "list_", "boolean",
+                "string", "object_", "angaben_", "antrag", "map", "list_", "boolean",
             ] {
                 page.group(name, |group| {
                     group.field("string", text());
@@ -224,7 +224,7 @@ pub(crate) fn obstacle_course() -> Form {
                 group.field("x", FieldType::YesNo);
             });
         })
-        .compute("default", Ty::Date, var("nichts", Ty::Date))
-        .compute("class", Ty::Number(NumberTy::INTEGER), number(1))
+        .compute("for", Ty::Date, var("nichts", Ty::Date))
+        .compute("package", Ty::Number(NumberTy::INTEGER), number(1))
         .build()
 }

@@ -18,6 +18,12 @@ const USUAL_DAY: Date = Date::constant(2026, 1, 1);
 
 /// A payload of the form.
 pub(crate) fn sample(form: &Form) -> Json {
+    payload(form, &mut |_| 0)
+}
+
+/// A payload of the form. `choose` picks one of so many possibilities where several are right; the
+/// first is the usual one.
+pub(crate) fn payload(form: &Form, choose: &mut dyn FnMut(usize) -> usize) -> Json {
     let scenario = form.scenarios.iter().find(|it| {
         let mut expectations = it.expectations.iter();
         !expectations.any(|it| matches!(it, Expectation::Failing(..)))
@@ -33,6 +39,7 @@ pub(crate) fn sample(form: &Form) -> Json {
             .collect(),
         root: Record::new(),
         open: Vec::new(),
+        choose,
     };
     if let Some(scenario) = scenario {
         for (name, value) in entries(&scenario.params) {
@@ -63,6 +70,7 @@ struct Draft<'a> {
     /// Answers and computed values.
     root: Record,
     open: Vec<String>,
+    choose: &'a mut dyn FnMut(usize) -> usize,
 }
 
 impl Draft<'_> {
@@ -82,20 +90,21 @@ impl Draft<'_> {
                 Node::Field(field) if !present => {
                     let needed = match &field.need {
                         Need::Required => true,
-                        Need::OptionalWhen(condition) => !self.holds(condition, row),
-                        Need::Recommended => {
-                            self.open.push(dotted(&place));
-                            false
+                        Need::OptionalWhen(condition) => {
+                            !self.holds(condition, row) || self.chooses()
                         }
-                        Need::Optional => false,
+                        Need::Optional | Need::Recommended => self.chooses(),
                     };
+                    if !needed && field.need == Need::Recommended {
+                        self.open.push(dotted(&place));
+                    }
                     if needed {
                         self.answer(field, &place, row);
                     }
                 }
                 Node::Field(_) => {}
                 Node::Group(id, group) => {
-                    if present || !group.optional {
+                    if present || !group.optional || self.chooses() {
                         self.complete(Parent::Group(id), &place, row);
                     }
                 }
@@ -105,7 +114,8 @@ impl Draft<'_> {
                         _ => 0,
                     };
                     let least = usize::try_from(repeat.min).unwrap_or(0);
-                    for index in 0..rows.max(least) {
+                    let more = (self.choose)(3).min(usize::try_from(repeat.max).unwrap_or(0));
+                    for index in 0..rows.max(least).max(more) {
                         let entry = below(&place, Step::Entry(index));
                         self.complete(Parent::Repeat(id), &entry, Some(&entry));
                     }
@@ -117,6 +127,11 @@ impl Draft<'_> {
     /// The first candidate that no check rejects, or the first of all.
     fn answer(&mut self, field: &crate::model::Field, place: &[Step], row: Option<&[Step]>) {
         let mut values = candidates(self.form, field, self.days());
+        if !values.is_empty() {
+            let first = (self.choose)(values.len());
+            let shift = first % values.len();
+            values.rotate_left(shift);
+        }
         let fits = values.iter().position(|value| {
             store(&mut self.root, place, value.clone());
             self.compute();
@@ -129,6 +144,11 @@ impl Draft<'_> {
             store(&mut self.root, place, values.swap_remove(fits.unwrap_or(0)));
             self.compute();
         }
+    }
+
+    /// Whether to do what need not be done.
+    fn chooses(&mut self) -> bool {
+        (self.choose)(2) == 1
     }
 
     fn days(&self) -> Vec<Date> {

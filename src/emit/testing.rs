@@ -419,23 +419,17 @@ fn looked_up(base: Base, path: &str, ty: Ty) -> TypedExpr {
         base,
         segments: vec![first.to_owned()],
     };
-    let rest: Vec<&str> = segments.collect();
     let record = || Ty::Record(Arc::new(RecordTy::default()));
-    let first_ty = if rest.is_empty() {
-        ty.clone()
-    } else {
-        record()
-    };
-    let mut found = expr(TypedKind::Var(root.clone()), first_ty);
+    let mut found = expr(TypedKind::Var(root.clone()), record());
     found.origin = Some(root);
-    for (at, segment) in rest.iter().enumerate() {
+    for segment in segments {
         let mut path = found.origin.clone().expect("set on every step");
-        path.segments.push((*segment).to_owned());
-        let last = at + 1 == rest.len();
-        let member = TypedKind::Member(Box::new(found), (*segment).to_owned());
-        found = expr(member, if last { ty.clone() } else { record() });
+        path.segments.push(segment.to_owned());
+        let member = TypedKind::Member(Box::new(found), segment.to_owned());
+        found = expr(member, record());
         found.origin = Some(path);
     }
+    found.ty = ty;
     found
 }
 

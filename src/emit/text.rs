@@ -8,23 +8,28 @@ use crate::{
 };
 
 /// Writes source code line by line.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Writer {
     text: String,
     depth: usize,
+    step: &'static str,
 }
 
 impl Writer {
-    /// An empty text.
-    pub(crate) fn new() -> Self {
-        Self::default()
+    /// An empty text whose lines are indented by `step` at each depth.
+    pub(crate) fn new(step: &'static str) -> Self {
+        Self {
+            text: String::new(),
+            depth: 0,
+            step,
+        }
     }
 
     /// A line at the current depth; an empty one has no blanks.
     pub(crate) fn line(&mut self, line: impl AsRef<str>) {
         let line = line.as_ref();
         if !line.is_empty() {
-            self.text.extend(std::iter::repeat_n("  ", self.depth));
+            self.text.extend(std::iter::repeat_n(self.step, self.depth));
             self.text.push_str(line);
         }
         self.text.push('\n');
@@ -211,7 +216,7 @@ mod tests {
 
     #[test]
     fn the_writer_indents() {
-        let mut out = Writer::new();
+        let mut out = Writer::new("  ");
         out.open("{");
         out.line("a");
         out.line("");

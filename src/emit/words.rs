@@ -24,8 +24,7 @@ impl<'a> FormLabels<'a> {
 
     /// Several conditions, all of which must hold.
     pub(crate) fn clauses(&self, exprs: &[&TypedExpr]) -> String {
-        let clauses: Vec<String> = exprs.iter().map(|it| self.clause(it)).collect();
-        clauses.join(" und ")
+        all_of(exprs).map_or(String::new(), |it| self.clause(&it))
     }
 }
 
@@ -38,6 +37,13 @@ impl german::Labels for FormLabels<'_> {
         }
         label_at(self.form, &self.form.dotted(path, self.row)).map(str::to_owned)
     }
+}
+
+/// Conditions that must all hold as one.
+pub(crate) fn all_of(exprs: &[&TypedExpr]) -> Option<TypedExpr> {
+    let mut exprs = exprs.iter().map(|it| (*it).clone());
+    let first = exprs.next()?;
+    Some(exprs.fold(first, TypedExpr::and))
 }
 
 /// What stands at a dotted path is called.

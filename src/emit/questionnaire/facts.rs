@@ -1,6 +1,6 @@
 //! What the service is: facts, legal basis, costs, procedure, open points.
 
-use super::markdown::{Document, escape};
+use super::markdown::{Document, code, escape};
 use crate::model::{Audience, Authority, Citation, CitationScope, Form, Status, Trust};
 
 pub(super) fn write(form: &Form, out: &mut Document) {
@@ -17,7 +17,7 @@ pub(super) fn write(form: &Form, out: &mut Document) {
     let rows = [
         row(
             "Kennung",
-            format!("`{}`, Version {}", form.id, escape(&meta.version)),
+            format!("{}, Version {}", code(&form.id), escape(&meta.version)),
         ),
         row("Katalog", catalogue),
         row("LeiKa", escape(&meta.leika.join(", "))),

@@ -5,7 +5,7 @@ use crate::model::Form;
 
 /// Pages in order; a page with a condition has an edge around it.
 pub(super) fn flowchart(form: &Form) -> String {
-    let mut out = Writer::new();
+    let mut out = Writer::new("  ");
     out.open("flowchart TD");
     out.line(r#"start(["Start"])"#);
     let mut from = vec![("start".to_owned(), None)];

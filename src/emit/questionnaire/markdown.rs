@@ -72,12 +72,7 @@ impl Document {
 pub(super) fn escape(text: &str) -> String {
     let text = text.trim();
     let mut out = String::with_capacity(text.len());
-    let starts_number = || {
-        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        (digits > 0).then_some(digits)
-    };
-    let ordinal =
-        starts_number().filter(|at| matches!(text.as_bytes().get(*at), Some(b'.' | b')')));
+    let ordinal = ordinal(text);
     for (at, c) in text.char_indices() {
         let at_start = at == 0 && matches!(c, '#' | '+' | '-' | '=' | '~');
         let special = matches!(
@@ -92,6 +87,37 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
+/// Where the stop of „1. “ or „1) “ stands, which would begin a list.
+fn ordinal(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = text.get(digits..)?;
+    let begins = |mark: char| {
+        let after = rest.strip_prefix(mark);
+        after.is_some_and(|it| it.is_empty() || it.starts_with(' '))
+    };
+    (digits > 0 && (begins('.') || begins(')'))).then_some(digits)
+}
+
+/// A code or path as inline code, also inside a table.
+pub(super) fn code(text: &str) -> String {
+    let flat: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let longest = flat.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    // A space keeps the fence from running into backticks, and makes an empty code visible.
+    let padding = if longest > 0 || flat.trim().is_empty() {
+        " "
+    } else {
+        ""
+    };
+    format!(
+        "{fence}{padding}{}{padding}{fence}",
+        flat.replace('|', "\\|")
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -100,6 +126,9 @@ mod tests {
     fn nothing_in_a_text_has_a_meaning() {
         assert_eq!(escape("# a*b_c|d<e>"), "\\# a\\*b\\_c\\|d\\<e\\>");
         assert_eq!(escape("1. März"), "1\\. März");
+        assert_eq!(escape("1.0.0"), "1.0.0");
+        assert_eq!(code("a|b"), "`a\\|b`");
+        assert_eq!(code("`"), "`` ` ``");
         assert_eq!(escape("- [x](y)"), "\\- \\[x\\](y)");
         assert_eq!(escape("§ 3 Abs. 2"), "§ 3 Abs. 2");
     }

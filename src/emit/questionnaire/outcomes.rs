@@ -2,7 +2,7 @@
 
 use super::{
     facts::citation,
-    markdown::{Document, escape},
+    markdown::{Document, code, escape},
     text::{german_date, german_number, kind_of_answer, kind_of_param},
     words::{FormLabels, label_at},
 };
@@ -27,13 +27,16 @@ fn evidence(form: &Form, out: &mut Document) {
             let labels = FormLabels::new(form, field.repeat);
             let when = match &field.visible_when {
                 None => "immer".to_owned(),
-                Some(condition) => format!("wenn {}", escape(&labels.clause(condition))),
+                Some(condition) => format!("wenn gilt: {}", escape(&labels.clause(condition))),
             };
             let need = match &field.need {
                 Need::Required => "nötig".to_owned(),
                 Need::Optional => "freiwillig".to_owned(),
                 Need::OptionalWhen(condition) => {
-                    format!("nötig, außer wenn {}", escape(&labels.clause(condition)))
+                    format!(
+                        "nötig, außer wenn gilt: {}",
+                        escape(&labels.clause(condition))
+                    )
                 }
                 Need::Recommended => "empfohlen".to_owned(),
             };
@@ -61,7 +64,7 @@ fn computed(form: &Form, out: &mut Document) {
         };
         out.heading(3, title);
         let mut facts = vec![
-            format!("Wert: `{}`", compute.name),
+            format!("Wert: {}", code(&compute.name)),
             format!("Berechnung: {}", escape(&labels.clause(&compute.expr))),
         ];
         if compute.internal {
@@ -97,7 +100,7 @@ fn params(form: &Form, out: &mut Document) {
                 label = format!("{label}\n{}", escape(hint));
             }
             vec![
-                format!("`{}`", param.name),
+                code(&param.name),
                 label,
                 kind_of_param(param.ty),
                 escape(&value(param)),

@@ -2,14 +2,16 @@
 
 use super::{
     facts::citation,
-    markdown::{Document, escape},
+    markdown::{Document, code, escape},
+    shape::{self, Node},
     text::kind_of_answer,
     words::FormLabels,
 };
 use crate::{
     expr::TypedExpr,
     model::{
-        Check, Compute, Field, FieldType, Form, Group, Item, Need, NoteKind, Repeat, RepeatId,
+        Check, Compute, Field, FieldType, Form, Group, GroupId, Item, Need, NoteKind, PageId,
+        Parent, Repeat, RepeatId,
     },
 };
 
@@ -41,7 +43,7 @@ impl Questions<'_> {
         for item in items {
             match item {
                 Item::Field(id) => self.field(self.form.field(*id), out),
-                Item::Group(id) => self.group(self.form.group(*id), out),
+                Item::Group(id) => self.group(*id, self.form.group(*id), out),
                 Item::Repeat(id) => self.repeat(*id, self.form.repeat(*id), out),
                 Item::When(when) => self.items(&when.items, out),
                 Item::Note(note) => {
@@ -66,7 +68,7 @@ impl Questions<'_> {
     fn field(self, field: &Field, out: &mut Document) {
         let labels = FormLabels::new(self.form, self.row);
         out.heading(self.level, &field.label);
-        let mut facts = vec![format!("Feld: `{}`", field.path)];
+        let mut facts = vec![format!("Feld: {}", code(&field.path))];
         let mut kind = kind_of_answer(self.form, &field.ty);
         if let Some(unit) = &field.unit {
             kind = format!("{kind}, in {unit}");
@@ -77,7 +79,7 @@ impl Questions<'_> {
             Need::Optional => "freiwillig".to_owned(),
             Need::OptionalWhen(condition) => {
                 format!(
-                    "Pflichtangabe, außer wenn {}",
+                    "Pflichtangabe, außer wenn gilt: {}",
                     escape(&labels.clause(condition))
                 )
             }
@@ -85,8 +87,8 @@ impl Questions<'_> {
                 "empfohlen; ohne die Angabe ist der Antrag trotzdem anzunehmen".to_owned()
             }
         });
-        if let Some(condition) = self.condition(field.visible_when.as_ref()) {
-            facts.push(format!("Wird gefragt, wenn {condition}."));
+        if let Some(condition) = self.condition(Node::Field(field), field.page) {
+            facts.push(format!("Wird nur gefragt, wenn gilt: {condition}."));
         }
         if let Some(default) = &field.default {
             facts.push(format!("Vorausgewählt: {}", escape(default)));
@@ -115,14 +117,14 @@ impl Questions<'_> {
         options(&field.ty, out);
     }
 
-    fn group(self, group: &Group, out: &mut Document) {
+    fn group(self, id: GroupId, group: &Group, out: &mut Document) {
         let title = if group.title.is_empty() {
             &group.name
         } else {
             &group.title
         };
         out.heading(self.level, title);
-        let mut facts = vec![format!("Gruppe: `{}`", group.path)];
+        let mut facts = vec![format!("Gruppe: {}", code(&group.path))];
         facts.extend(
             group
                 .baustein
@@ -135,8 +137,8 @@ impl Questions<'_> {
                     .to_owned(),
             );
         }
-        if let Some(condition) = self.condition(group.visible_when.as_ref()) {
-            facts.push(format!("Wird gefragt, wenn {condition}."));
+        if let Some(condition) = self.condition(Node::Group(id, group), group.page) {
+            facts.push(format!("Wird nur gefragt, wenn gilt: {condition}."));
         }
         facts.extend(
             group
@@ -153,7 +155,7 @@ impl Questions<'_> {
         let title = repeat.title.as_ref().unwrap_or(&repeat.item_label);
         out.heading(self.level, title);
         let mut facts = vec![
-            format!("Liste: `{}`", repeat.path),
+            format!("Liste: {}", code(&repeat.path)),
             format!(
                 "{} bis {} Einträge, je Eintrag: {}",
                 repeat.min,
@@ -161,8 +163,8 @@ impl Questions<'_> {
                 escape(&repeat.item_label)
             ),
         ];
-        if let Some(condition) = self.condition(repeat.visible_when.as_ref()) {
-            facts.push(format!("Wird gefragt, wenn {condition}."));
+        if let Some(condition) = self.condition(Node::Repeat(id, repeat), repeat.page) {
+            facts.push(format!("Wird nur gefragt, wenn gilt: {condition}."));
         }
         facts.extend(
             repeat
@@ -186,10 +188,16 @@ impl Questions<'_> {
         }
     }
 
-    fn condition(self, visible_when: Option<&TypedExpr>) -> Option<String> {
-        let condition = visible_when?;
-        let clause = FormLabels::new(self.form, self.row).clause(condition);
-        Some(escape(&clause))
+    /// The conditions that the page, group or list around it does not already have.
+    fn condition(self, node: Node<'_>, page: PageId) -> Option<String> {
+        let outer = match node.parent() {
+            Parent::Form => self.form.page(page).when.as_ref(),
+            Parent::Group(id) => self.form.group(id).visible_when.as_ref(),
+            Parent::Repeat(id) => self.form.repeat(id).visible_when.as_ref(),
+        };
+        let own = shape::without(node.visible_when(), outer);
+        let clause = FormLabels::new(self.form, self.row).clauses(&own);
+        (!own.is_empty()).then(|| escape(&clause))
     }
 }
 
@@ -212,7 +220,7 @@ fn options(ty: &FieldType, out: &mut Document) {
                     _ => format!("{words} Nur allein wählbar."),
                 };
             }
-            vec![format!("`{}`", option.code), escape(&option.label), words]
+            vec![code(&option.code), escape(&option.label), words]
         })
         .collect();
     out.table(&["Code", "Möglichkeit", "Hilfe"], &rows);
@@ -240,5 +248,5 @@ pub(super) fn shown_when(
     out: &mut Document,
 ) {
     let clause = FormLabels::new(form, row).clause(condition);
-    out.block(&format!("{what}, wenn {}.", escape(&clause)));
+    out.block(&format!("{what}, wenn gilt: {}.", escape(&clause)));
 }

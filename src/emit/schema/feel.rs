@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::Object;
 use crate::{
-    emit::words::FormLabels,
+    emit::words::{FormLabels, all_of},
     expr::{Base, TypedExpr, json_schema, print},
     model::{Form, RepeatId},
 };
@@ -17,22 +17,13 @@ pub(super) fn note(form: &Form, row: Option<RepeatId>, kind: &str, exprs: &[&Typ
 /// The same with a sentence of the author's.
 pub(super) fn with_text(kind: &str, exprs: &[&TypedExpr], text: impl Into<String>) -> Json {
     let mut object = Object::new();
-    object.insert(kind.to_owned(), json!(print_all(exprs)));
+    object.insert(kind.to_owned(), json!(text_of(exprs)));
     object.insert("text".to_owned(), json!(text.into()));
     Json::Object(object)
 }
 
-fn print_all(exprs: &[&TypedExpr]) -> String {
-    match exprs {
-        [one] => print::print_typed(one),
-        several => {
-            let parts: Vec<String> = several
-                .iter()
-                .map(|it| format!("({})", print::print_typed(it)))
-                .collect();
-            parts.join(" and ")
-        }
-    }
+fn text_of(exprs: &[&TypedExpr]) -> String {
+    all_of(exprs).map_or(String::new(), |it| print::print_typed(&it))
 }
 
 /// A condition as a pair of schemas, and what it looks at.

@@ -5,6 +5,8 @@
 //! that the evaluator accepts: a condition that JSON Schema cannot express relaxes the rule and is
 //! noted as `x-feel` where it belongs.
 
+#[cfg(test)]
+mod agreement;
 mod answer;
 mod feel;
 mod path_tree;

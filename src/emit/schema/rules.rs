@@ -190,7 +190,7 @@ impl<'a> Rules<'a> {
                     parts.form.push(not);
                 }
                 let labels = FormLabels::new(self.form, node.row());
-                format!("außer wenn {}", labels.clause(condition))
+                format!("außer wenn gilt: {}", labels.clause(condition))
             }
         };
         let place = place(node, parts.form, parts.entry);

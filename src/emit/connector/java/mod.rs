@@ -1,15 +1,19 @@
 //! The Java connector: `Antrag` with its records and options from the form, everything else as it
 //! is.
 
-use super::view::{Computed, Holds, OptionList, Record, Slot, View};
+mod declarations;
+
+use super::view::{Computed, Holds, Record, Slot, View};
 use crate::{
     emit::{
         OutputFile,
-        naming::{Scope, java_comment, java_package, java_string},
+        literals::{java_comment, java_string},
+        naming::{Scope, java_package},
         text::Writer,
     },
     model::{Field, FieldType},
 };
+use declarations::{Component, option_list, read_and_write, record_type};
 
 const FIXED: &[(&str, &str)] = &[
     ("Auspraegung", include_str!("fixed/Auspraegung.java")),
@@ -89,16 +93,6 @@ impl Names {
     }
 }
 
-/// A component of a record, ready to be written.
-struct Component {
-    ty: String,
-    name: String,
-    /// The name in the payload.
-    key: String,
-    words: String,
-    reader: String,
-}
-
 struct Code<'a> {
     view: &'a View<'a>,
     names: &'a Names,
@@ -107,7 +101,7 @@ struct Code<'a> {
 impl Code<'_> {
     fn file(&self, package: &str) -> String {
         let form = self.view.form;
-        let mut out = Writer::new();
+        let mut out = Writer::new("    ");
         out.line(format!("package {package};"));
         out.line("");
         for import in [
@@ -171,7 +165,9 @@ impl Code<'_> {
         out.line(" * @param offen Empfohlene Fragen, die offen geblieben sind");
         out.line(" */");
         out.line("public record Antrag(");
-        out.line("    LocalDate stand, Angaben angaben, Berechnet berechnet, List<String> offen");
+        out.line(
+            "        LocalDate stand, Angaben angaben, Berechnet berechnet, List<String> offen",
+        );
         out.open(") implements Knoten {");
     }
 
@@ -317,160 +313,4 @@ impl Code<'_> {
             FieldType::Url => format!("internetadresse({first})"),
         }
     }
-}
-
-fn read_and_write(out: &mut Writer) {
-    for line in READ_AND_WRITE.lines() {
-        out.line(line);
-    }
-}
-
-const READ_AND_WRITE: &str = r#"/** Liest einen Antrag aus JSON; nennt alle Fehler, wenn etwas nicht in Ordnung ist. */
-public static Antrag lesen(String json) throws Ungueltig {
-  List<Fehler> fehler = new ArrayList<>();
-  Object wert;
-  try {
-    wert = Json.lesen(json);
-  } catch (Json.KeinJson keinJson) {
-    throw new Ungueltig(List.of(new Fehler("$", "Das ist kein JSON. " + keinJson.getMessage())));
-  }
-  Leser leser = new Leser(wert, "$", fehler);
-  leser.fest("leistung", LEISTUNG);
-  leser.fest("version", VERSION);
-  Antrag antrag = leser.fertig(new Antrag(
-      leser.datum("stand", true),
-      leser.gruppe("angaben", true, Angaben::lesen),
-      leser.gruppe("berechnet", false, Berechnet::lesen),
-      leser.texte("offen")));
-  if (!fehler.isEmpty()) {
-    throw new Ungueltig(fehler);
-  }
-  return antrag;
-}
-
-/** Schreibt den Antrag so, wie er gelesen wird. */
-public String schreiben() {
-  return Json.schreiben(alsJson());
-}
-
-@Override
-public Map<String, Object> alsJson() {
-  return Knoten.karte(
-      "leistung", LEISTUNG,
-      "version", VERSION,
-      "stand", stand,
-      "angaben", angaben,
-      "berechnet", berechnet,
-      "offen", offen);
-}"#;
-
-fn record_type(name: &str, title: &str, components: &[Component], out: &mut Writer) {
-    out.line("");
-    out.line("/**");
-    let title = if title.is_empty() { name } else { title };
-    out.line(format!(" * {title}"));
-    if !components.is_empty() {
-        out.line(" *");
-    }
-    for it in components {
-        out.line(format!(" * @param {} {}", it.name, it.words));
-    }
-    out.line(" */");
-    let declared: Vec<String> = components
-        .iter()
-        .map(|it| format!("{} {}", it.ty, it.name))
-        .collect();
-    out.line(format!("public record {name}("));
-    for (at, component) in declared.iter().enumerate() {
-        let end = if at + 1 == declared.len() { "" } else { "," };
-        out.line(format!("    {component}{end}"));
-    }
-    out.open(") implements Knoten {");
-    let lists: Vec<&Component> = components
-        .iter()
-        .filter(|it| it.ty.starts_with("List<"))
-        .collect();
-    if !lists.is_empty() {
-        out.open(format!("public {name} {{"));
-        for it in lists {
-            out.line(format!(
-                "{0} = {0} == null ? List.of() : List.copyOf({0});",
-                it.name
-            ));
-        }
-        out.close("}");
-        out.line("");
-    }
-    out.open(format!("static {name} lesen(Leser leser) {{"));
-    let readers: Vec<String> = components
-        .iter()
-        .map(|it| format!("leser.{}", it.reader))
-        .collect();
-    call(
-        &format!("return leser.fertig(new {name}("),
-        &readers,
-        "));",
-        out,
-    );
-    out.close("}");
-    out.line("");
-    out.line("@Override");
-    out.open("public Map<String, Object> alsJson() {");
-    let pairs: Vec<String> = components
-        .iter()
-        .map(|it| format!("{}, {}", it.key, it.name))
-        .collect();
-    call("return Knoten.karte(", &pairs, ");", out);
-    out.close("}");
-    out.close("}");
-}
-
-/// A call with an argument per line.
-fn call(begin: &str, arguments: &[String], end: &str, out: &mut Writer) {
-    if arguments.is_empty() {
-        out.line(format!("{begin}{end}"));
-        return;
-    }
-    out.line(begin);
-    for (at, argument) in arguments.iter().enumerate() {
-        let end = if at + 1 == arguments.len() { end } else { "," };
-        out.line(format!("    {argument}{end}"));
-    }
-}
-
-fn option_list(name: &str, list: &OptionList<'_>, out: &mut Writer) {
-    let mut constants = Scope::java_members();
-    out.line("");
-    let title = match list.source {
-        Some((urn, version)) => format!("{} (Codeliste {urn}, {version})", list.title),
-        None => list.title.to_owned(),
-    };
-    out.line(format!("/** {} */", java_comment(&title)));
-    out.open(format!("public enum {name} implements Auspraegung {{"));
-    for (at, (code, label)) in list.rows.iter().enumerate() {
-        let end = if at + 1 == list.rows.len() { ";" } else { "," };
-        let constant = constants.constant(code);
-        out.line(format!("/** {} */", java_comment(label)));
-        out.line(format!(
-            "{constant}({}, {}){end}",
-            java_string(code),
-            java_string(label)
-        ));
-    }
-    out.line("");
-    out.line("private final String code;");
-    out.line("private final String bezeichnung;");
-    out.line("");
-    out.open(format!("{name}(String code, String bezeichnung) {{"));
-    out.line("this.code = code;");
-    out.line("this.bezeichnung = bezeichnung;");
-    out.close("}");
-    for method in ["code", "bezeichnung"] {
-        out.line("");
-        out.line("@Override");
-        out.open(format!("public String {method}() {{"));
-        out.line(format!("return {method};"));
-        out.close("}");
-    }
-    out.close("}");
 }

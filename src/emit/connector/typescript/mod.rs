@@ -4,7 +4,8 @@ use super::view::{Computed, Holds, OptionList, Record, Slot, View};
 use crate::{
     emit::{
         OutputFile,
-        naming::{self, Scope, typescript_comment, typescript_key, typescript_string},
+        literals::{typescript_comment, typescript_string},
+        naming::{self, Scope, typescript_key},
         text::Writer,
     },
     model::{Field, FieldType, Form},
@@ -106,7 +107,7 @@ struct Code<'a> {
 impl Code<'_> {
     fn types(&self) -> String {
         let form = self.view.form;
-        let mut out = Writer::new();
+        let mut out = Writer::new("  ");
         self.header(&mut out);
         out.line(r#"import type { Dokument } from "./pruefung.js";"#);
         out.line("");
@@ -240,7 +241,7 @@ impl Code<'_> {
     }
 
     fn readers(&self) -> String {
-        let mut out = Writer::new();
+        let mut out = Writer::new("  ");
         self.header(&mut out);
         out.line(r#"import * as a from "./antrag.js";"#);
         out.line(r#"import * as p from "./pruefung.js";"#);

@@ -89,20 +89,21 @@ final class Leser {
     }
 
     Long ganzzahl(String name, boolean noetig, long min, long max) {
-        BigDecimal zahl = zahl(name, noetig, 0, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+        BigDecimal zahl = inGrenzen(name, noetig, 0, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
         return zahl == null ? null : zahl.longValue();
     }
 
     BigDecimal zahl(String name, boolean noetig, int stellen, String min, String max) {
-        return zahl(name, noetig, stellen, new BigDecimal(min), new BigDecimal(max));
+        return inGrenzen(name, noetig, stellen, new BigDecimal(min), new BigDecimal(max));
     }
 
     /** Eine berechnete Zahl ohne Grenzen. */
     BigDecimal wert(String name, int stellen) {
-        return zahl(name, false, stellen, null, null);
+        return inGrenzen(name, false, stellen, null, null);
     }
 
-    private BigDecimal zahl(String name, boolean noetig, int stellen, BigDecimal min, BigDecimal max) {
+    private BigDecimal inGrenzen(
+            String name, boolean noetig, int stellen, BigDecimal min, BigDecimal max) {
         return lies(name, noetig, (wert, ort) -> {
             if (!(wert instanceof BigDecimal zahl)) {
                 return melde(ort, "Hier ist eine Zahl nötig.");
