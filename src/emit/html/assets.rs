@@ -6,25 +6,9 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::{emit::OutputFile, expr::javascript};
 
-/// The runtime's sources, in the order in which they are joined to one module.
-const RUNTIME: &[&str] = &[
-    include_str!("runtime/dom.js"),
-    include_str!("runtime/texts.js"),
-    include_str!("runtime/values.js"),
-    include_str!("runtime/checksums.js"),
-    include_str!("runtime/fields.js"),
-    include_str!("runtime/conditions.js"),
-    include_str!("runtime/rules.js"),
-    include_str!("runtime/errors.js"),
-    include_str!("runtime/repeats.js"),
-    include_str!("runtime/files.js"),
-    include_str!("runtime/review.js"),
-    include_str!("runtime/payload.js"),
-    include_str!("runtime/steps.js"),
-    include_str!("runtime/start.js"),
-];
-
-const SEARCH: &str = include_str!("runtime/search.js");
+/// The runtime's own part, made from `runtime/` by `assets/build`.
+const RUNTIME: &str = include_str!("assets/antrag.js");
+const SEARCH: &str = include_str!("assets/suche.js");
 const STYLES: &str = include_str!("assets/antrag.css");
 
 /// Files that keep their name: the stylesheet or the licences refer to them by it.
@@ -60,14 +44,10 @@ impl Asset {
     /// A file called `stem-<hash>.ending`.
     pub(super) fn new(stem: &str, ending: &str, content: String) -> Self {
         let hash = Sha256::digest(content.as_bytes());
-        let tag: String = hash
-            .iter()
-            .take(5)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let tag: Vec<String> = hash.iter().take(5).map(|it| format!("{it:02x}")).collect();
         let integrity = STANDARD.encode(Sha384::digest(content.as_bytes()));
         Self {
-            name: format!("{stem}-{tag}.{ending}"),
+            name: format!("{stem}-{}.{ending}", tag.concat()),
             integrity: format!("sha384-{integrity}"),
             content,
         }
@@ -96,7 +76,7 @@ impl Assets {
         Self {
             styles: Asset::new("antrag", "css", STYLES.to_owned()),
             runtime: Asset::new("antrag", "js", runtime()),
-            search: Asset::new("suche", "js", lean(SEARCH)),
+            search: Asset::new("suche", "js", SEARCH.to_owned()),
         }
     }
 
@@ -115,19 +95,50 @@ impl Assets {
     }
 }
 
-/// The runtime as one module: the functions generated code calls, then our own files.
+/// The runtime as one module: the functions that compiled expressions call, in a scope of their own,
+/// then our part, in which they are `R`.
 fn runtime() -> String {
-    let parts: Vec<String> = RUNTIME.iter().map(|part| lean(part)).collect();
-    format!("{}\n{}", lean(javascript::RUNTIME), parts.concat())
+    let functions = lean(javascript::RUNTIME).replace("export { R };", "return R;");
+    format!("const R = (() => {{\n{functions}}})();\n{RUNTIME}")
 }
 
-/// The same program without indentation, empty lines and comments. Our sources hold no template
-/// text over several lines, so a line can be judged alone.
+/// The same program without indentation, empty lines and comment lines. It holds no template text
+/// over several lines, so a line can be judged alone.
 fn lean(source: &str) -> String {
     source
         .lines()
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with("//"))
-        .map(|line| format!("{line}\n"))
+        .flat_map(|line| [line, "\n"])
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::*;
+
+    /// Edited `runtime/`? Run `npm run build` in `assets/build`.
+    #[test]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "compares files of this repository"
+    )]
+    fn scripts_are_made_from_the_sources_beside_them() {
+        let folder = Path::new("src/emit/html/runtime");
+        let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+        let runtime: String = read("ORDER").lines().map(read).collect();
+        for (script, sources) in [(RUNTIME, runtime), (SEARCH, read("search.js"))] {
+            let hash = Sha256::digest(sources.as_bytes());
+            let hash: Vec<String> = hash.iter().map(|it| format!("{it:02x}")).collect();
+            assert!(script.lines().next().unwrap().ends_with(&hash.concat()));
+        }
+    }
+
+    #[test]
+    fn the_runtime_is_one_module_without_imports_and_exports() {
+        let runtime = runtime();
+        assert!(!runtime.contains("export ") && !runtime.contains("import "));
+    }
 }

@@ -20,7 +20,7 @@ impl Functions {
     pub(super) fn members(&self) -> String {
         self.written
             .iter()
-            .map(|function| format!("    {function},\n"))
+            .flat_map(|function| ["    ", function.as_str(), ",\n"])
             .collect()
     }
 }

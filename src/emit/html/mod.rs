@@ -6,6 +6,7 @@
 
 mod assets;
 mod functions;
+mod params;
 mod script;
 #[cfg(test)]
 mod tests;

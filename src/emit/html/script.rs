@@ -3,19 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, date};
 use serde::Serialize;
-use serde_json::Value as Json;
 
-use super::{Functions, words};
+use super::{Functions, params, words};
 use crate::{
     analysis::Sound,
     emit::EmitContext,
     expr::{Decimal, Ty},
-    model::{
-        Check, Compute, DateBound, Field, FieldType, Form, Group, Need, Param, ParamType, Parent,
-        Repeat,
-    },
+    model::{Check, Compute, DateBound, Field, FieldType, Group, Need, Repeat},
 };
 
 /// The script of one service. It leaves a function on `globalThis.antragswerk`, which the runtime
@@ -24,18 +19,7 @@ pub(super) fn service(sound: &Sound, context: &EmitContext, functions: &mut Func
     let table = Table::new(sound, functions);
     let json = serde_json::to_string_pretty(&table).expect("the table has string keys only");
     let table = json.replace('\n', "\n  ");
-    let params: String = sound
-        .form
-        .params
-        .iter()
-        .map(|param| {
-            format!(
-                "    {}: {},\n",
-                quoted(&param.name),
-                param_value(param, context)
-            )
-        })
-        .collect();
+    let params = params::members(&sound.form.params, context);
     format!(
         "// {title} ({id} {version})\n\
          globalThis.antragswerk = (R) => ({{\n  \
@@ -43,7 +27,7 @@ pub(super) fn service(sound: &Sound, context: &EmitContext, functions: &mut Func
            params: {{\n{params}  }},\n  \
            form: {table},\n\
          }});\n",
-        title = sound.form.meta.title.replace(char::is_control, " "),
+        title = one_line(&sound.form.meta.title),
         id = sound.form.id,
         version = sound.form.meta.version,
         functions = functions.members(),
@@ -322,7 +306,18 @@ fn compute_row<'a>(compute: &'a Compute, functions: &mut Functions) -> ComputeRo
     };
     let of_value = match &compute.expr.ty {
         Ty::Number(number) => number.scale,
-        _ => 0,
+        Ty::Unknown
+        | Ty::Null
+        | Ty::Boolean
+        | Ty::Text
+        | Ty::Date
+        | Ty::PartialDate
+        | Ty::Months
+        | Ty::Days
+        | Ty::Choice(_)
+        | Ty::File
+        | Ty::List(_)
+        | Ty::Record(_) => 0,
     };
     ComputeRow {
         name: &compute.name,
@@ -360,39 +355,10 @@ fn units(bound: Decimal, scale: u8) -> String {
         .to_string()
 }
 
-/// The authority's value, else the spec's, as a JavaScript literal of the kind expressions use.
-fn param_value(param: &Param, context: &EmitContext) -> String {
-    let set = context.params.get(&param.name).or(param.default.as_ref());
-    set.and_then(|value| literal(param.ty, value))
-        .unwrap_or_else(|| "null".to_owned())
-}
-
-fn literal(ty: ParamType, value: &Json) -> Option<String> {
-    match ty {
-        ParamType::Money => number(value, 2),
-        ParamType::Integer => number(value, 0),
-        ParamType::Number(scale) => number(value, scale),
-        ParamType::YesNo => value.as_bool().map(|it| it.to_string()),
-        ParamType::Text => value.as_str().map(quoted),
-        ParamType::Date => value.as_str().and_then(day_number),
-    }
-}
-
-fn number(value: &Json, scale: u8) -> Option<String> {
-    let text = value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned);
-    let exact = Decimal::parse(&text)?.rescale(scale)?;
-    Some(format!("{}n", exact.units))
-}
-
-/// Days since 1970-01-01.
-fn day_number(iso: &str) -> Option<String> {
-    let day: Date = iso.parse().ok()?;
-    let span = day.since(date(1970, 1, 1)).ok()?;
-    Some(span.get_days().to_string())
-}
-
-fn quoted(text: &str) -> String {
-    Json::from(text).to_string()
+/// Without anything that ends a comment's line.
+fn one_line(text: &str) -> String {
+    text.replace(
+        |it: char| it.is_control() || matches!(it, '\u{2028}' | '\u{2029}'),
+        " ",
+    )
 }

@@ -18,14 +18,13 @@ function setUpFiles(input) {
       files = files.filter((it) => it !== file);
       settle();
       input.focus();
-      input.dispatchEvent(new Event('input', { bubbles: true }));
+      changed();
       say(T.removed(file.name));
     });
     return element('li', {}, element('span.kern-body', {}, `${file.name} (${fileSize(file.size)})`), remove);
   };
   // Before the form hears of it, so that it reads the whole list.
-  input.addEventListener('input', (event) => {
-    if (!event.isTrusted) return;
+  input.addEventListener('input', () => {
     const isNew = (file) => !files.some((it) => it.name === file.name && it.size === file.size);
     const added = [...input.files].filter(isNew);
     files = input.multiple ? [...files, ...added] : [...input.files];

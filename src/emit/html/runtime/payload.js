@@ -44,7 +44,11 @@ function computedValues() {
   return computed;
 }
 
-const pathOf = (field) => controls(field)[0].name.replace(/\.(tag|monat|jahr)$/, (part) => (field.tagName === 'FIELDSET' && rowOf(field).type.endsWith('date') ? '' : part));
+// `hunde[0].rufname`
+function pathOf(field) {
+  const { name } = control(field);
+  return rowOf(field).type.endsWith('date') ? name.replace(/\.tag$/, '') : name;
+}
 
 function payload() {
   const { id, version } = service.form;

@@ -30,7 +30,7 @@ function setUpRepeat(list) {
   for (const entry of entriesOf(list)) entry.remove();
   const add = button('secondary', [icon('add'), buttonText(words)], () => {
     const entry = append();
-    update();
+    changed();
     control(entry).focus();
     say(T.added(legendOf(entry)));
   });
@@ -58,13 +58,11 @@ function setUpRepeat(list) {
     const at = entriesOf(list).indexOf(entry);
     entry.remove();
     settle();
-    update();
-    unmarkRepaired(list);
+    changed();
     const next = entriesOf(list)[at];
     const nextRemove = next && find(':scope > .wz-remove:not([hidden])', next);
     (nextRemove ?? (add.hidden ? control(next) : add)).focus();
     say(T.removed(name));
-    setDirty();
   };
   for (let made = 0; made < min; made += 1) append();
 }

@@ -14,15 +14,11 @@ function removeFallbackWords() {
 
 function setUp() {
   removeFallbackWords();
+  findAll('input[type="file"]').filter((input) => !entryOf(input)).forEach(setUpFiles);
   findAll('[data-repeat]').forEach(setUpRepeat);
-  findAll('input[type="file"]').forEach((input) => input.nextElementSibling?.matches('.wz-files') || setUpFiles(input));
   for (const node of findAll('[data-js]', document)) node.hidden = false;
   update();
-  form.addEventListener('input', () => {
-    setDirty();
-    update();
-    unmarkRepaired(current);
-  });
+  form.addEventListener('input', changed);
   form.addEventListener('submit', onSubmit);
   byId('wz--beginnen').addEventListener('click', () => show(steps()[0]));
   addEventListener('popstate', onPopState);

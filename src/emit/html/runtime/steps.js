@@ -12,9 +12,12 @@ let returning = false;
 let dirty = false;
 let sending = false;
 
-const setDirty = () => {
+// After every answer.
+function changed() {
   dirty = true;
-};
+  update();
+  unmarkRepaired(current);
+}
 
 const allSteps = () => findAll('.wz-step');
 const steps = () => allSteps().filter((step) => !isOff(step));

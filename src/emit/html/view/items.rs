@@ -196,9 +196,10 @@ impl<'a> Items<'a> {
         };
         let count = repeat.max.min(repeat.min.max(1) + 1);
         let entries = (0..count).map(|number| self.entry(id, number)).collect();
-        let more = match count < repeat.max {
-            true => " Mehr Einträge sind nur mit eingeschaltetem JavaScript möglich.",
-            false => "",
+        let more = if count < repeat.max {
+            " Mehr Einträge sind nur mit eingeschaltetem JavaScript möglich."
+        } else {
+            ""
         };
         let spare = "Lassen Sie die Felder leer, für die es nichts einzutragen gibt.";
         Repeat {

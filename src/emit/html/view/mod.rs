@@ -1,6 +1,7 @@
 //! From the model to final strings: what the templates print, and nothing they would have to decide.
 
 mod field;
+mod hints;
 mod index;
 mod items;
 mod names;

@@ -1,11 +1,16 @@
-// Compiles KERN's parts and wizard.css, drops every rule and custom property that no page uses, and
-// writes the stylesheet that pages load. Class names are found by reading templates and runtime.
+// Makes what pages load from what we write, so that a build of pages needs no npm:
+// - antrag.css from KERN's parts and wizard.css, without rules and properties that no page uses; class
+//   names are found by reading templates and runtime;
+// - antrag.js and suche.js from ../../runtime, minified;
+// - copies of fonts and licences.
+import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { transform } from 'lightningcss';
 import postcss from 'postcss';
 import * as sass from 'sass';
+import { minify } from 'terser';
 
 const NOTICE =
   '/*! Enthält Teile von @kern-ux/native 2.7.2 (EUPL-1.2), geändert 2026: Auswahl der verwendeten Regeln, ' +
@@ -16,6 +21,7 @@ const COMPOSED = [
   ...['info', 'warning', 'success', 'danger'].flatMap((look) => [`kern-alert--${look}`, `kern-icon--${look}`]),
   ...['radio', 'checkbox'].flatMap((type) => [`kern-form-check__${type}`, `kern-form-check__${type}--error`]),
   ...['2', '4'].map((width) => `kern-form-input__input--width-${width}`),
+  ...['primary', 'secondary', 'tertiary'].map((look) => `kern-btn--${look}`),
   ...['add', 'delete', 'edit'].map((icon) => `kern-icon--${icon}`),
 ];
 
@@ -45,7 +51,24 @@ for (const weight of [400, 600]) {
 }
 copyFileSync(here('node_modules/@fontsource/fira-sans/LICENSE'), here('../fira-OFL.txt'));
 copyFileSync(here('node_modules/@kern-ux/native/LICENSE.md'), here('../kern-EUPL-1.2.md'));
-console.log(`antrag.css: ${css.length} bytes, ${gzipSync(css, { level: 9 }).length} gzipped`);
+report('antrag.css', css);
+
+const order = read('../../runtime/ORDER').trim().split('\n');
+await writeScript('antrag.js', order.map((file) => read(`../../runtime/${file}`)).join(''));
+await writeScript('suche.js', read('../../runtime/search.js'));
+
+/** The first line names the sources, so that a test can tell when the file is out of date. */
+async function writeScript(name, source) {
+  const { code } = await minify(source, { module: true, ecma: 2022, compress: { passes: 2 } });
+  const hash = createHash('sha256').update(source).digest('hex');
+  const script = `// Aus den Quellen mit SHA-256 ${hash}\n${code}\n`;
+  writeFileSync(here(`../${name}`), script);
+  report(name, script);
+}
+
+function report(name, content) {
+  console.log(`${name}: ${content.length} bytes, ${gzipSync(content, { level: 9 }).length} gzipped`);
+}
 
 function usedClasses() {
   const sources = ['../../templates', '../../runtime'].flatMap((folder) =>

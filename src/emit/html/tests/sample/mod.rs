@@ -1,22 +1,20 @@
 //! A small form, built by hand, with every type of field and every kind of block.
 
-use std::{collections::BTreeMap, sync::Arc};
+mod expressions;
+mod facts;
 
 use crate::{
     analysis::{Facts, Sound},
-    expr::{
-        Base, ChoiceTy, Decimal, NumberTy, Ty, TypedExpr, VarPath,
-        builtins::Builtin,
-        typed::{BinaryOp, TypedKind},
-    },
+    expr::{Base, Decimal, Ty, TypedExpr},
     model::{
-        Audience, Authority, ChoiceOption, Citation, CitationScope, Codelist, Compute, ComputeId,
-        DateBound, Field, FieldId, FieldType, FileKind, Form, Group, GroupId, IR_VERSION, Item,
-        Meta, Need, Note, NoteKind, Page, PageId, Param, ParamType, Parent, Repeat, RepeatId,
-        Status, Trust, When,
+        ChoiceOption, Citation, CitationScope, ComputeId, DateBound, Field, FieldId, FieldType,
+        FileKind, Form, Group, GroupId, IR_VERSION, Item, Need, Note, NoteKind, Page, PageId,
+        Parent, Repeat, RepeatId, When,
     },
     source::Span,
 };
+use expressions::{equals, tax, truth};
+use facts::{codelists, meta, param};
 
 const FORM: Parent = Parent::Form;
 const PERSON: GroupId = GroupId(0);
@@ -164,7 +162,7 @@ fn person(make: &mut Maker) -> (Group, Vec<Item>) {
             it.autofill = Some("family-name".to_owned());
         }),
         make.with("doktorgrad", "Doktorgrad", text(20), |it| {
-            it.need = Need::Recommended
+            it.need = Need::Recommended;
         }),
         make.with(
             "geburtsdatum",
@@ -209,7 +207,7 @@ fn contact(make: &mut Maker) -> Vec<Item> {
         ),
         make.field("iban", "IBAN", FieldType::Iban),
         make.with("webseite", "Webseite der Zucht", FieldType::Url, |it| {
-            it.need = Need::Optional
+            it.need = Need::Optional;
         }),
     ]
 }
@@ -299,7 +297,7 @@ fn amounts(make: &mut Maker) -> Vec<Item> {
             FieldType::Date { bound: None },
         ),
         make.with("anruf", "Wann können wir anrufen?", FieldType::Time, |it| {
-            it.need = Need::Optional
+            it.need = Need::Optional;
         }),
         make.field(
             "art",
@@ -340,7 +338,7 @@ fn relief(make: &mut Maker) -> Vec<Item> {
             },
         ),
         make.with("nachweis", "Nachweis", files(1), |it| {
-            it.need = Need::Recommended
+            it.need = Need::Recommended;
         }),
     ]
 }
@@ -392,94 +390,6 @@ fn group(name: &str, title: &str, page: PageId, optional: bool, items: Vec<Item>
     }
 }
 
-/// The tax: a count of dogs times the rate, unless there is none.
-fn tax() -> Compute {
-    let count = number(
-        TypedKind::Call(Builtin::Count, vec![dogs_var()]),
-        NumberTy::INTEGER,
-    );
-    let rate = number(
-        TypedKind::Var(VarPath {
-            base: Base::Param,
-            segments: vec!["steuersatz".to_owned()],
-        }),
-        NumberTy::MONEY,
-    );
-    let product = TypedKind::Binary(BinaryOp::Multiply, Box::new(count), Box::new(rate));
-    Compute {
-        name: "jahressteuer".to_owned(),
-        label: "Steuer im Jahr".to_owned(),
-        ty: Ty::Number(NumberTy::MONEY),
-        expr: number(product, NumberTy::MONEY),
-        hint: Some("Ohne Gewähr. Es gilt der Bescheid.".to_owned()),
-        legal: Some(law("Hundesteuersatzung § 5")),
-        internal: false,
-        page: Some(PageId(3)),
-        visible_when: None,
-        span: span(),
-    }
-}
-
-fn dogs_var() -> TypedExpr {
-    let path = VarPath {
-        base: Base::Form,
-        segments: vec!["hunde".to_owned()],
-    };
-    TypedExpr {
-        kind: TypedKind::Var(path.clone()),
-        ty: Ty::List(Box::new(Ty::Text)),
-        span: span(),
-        origin: Some(path),
-    }
-}
-
-fn number(kind: TypedKind, ty: NumberTy) -> TypedExpr {
-    TypedExpr {
-        kind,
-        ty: Ty::Number(ty),
-        span: span(),
-        origin: None,
-    }
-}
-
-fn var(base: Base, name: &str, ty: Ty) -> TypedExpr {
-    let path = VarPath {
-        base,
-        segments: vec![name.to_owned()],
-    };
-    TypedExpr {
-        kind: TypedKind::Var(path.clone()),
-        ty,
-        span: span(),
-        origin: Some(path),
-    }
-}
-
-/// A yes/no question as a condition.
-fn truth(base: Base, name: &str) -> TypedExpr {
-    var(base, name, Ty::Boolean)
-}
-
-fn equals(name: &str, code: &str) -> TypedExpr {
-    let choice = Ty::Choice(Arc::new(ChoiceTy {
-        id: name.to_owned(),
-        options: vec![(code.to_owned(), format!("Option {code}"))],
-    }));
-    let literal = TypedExpr {
-        kind: TypedKind::Text(code.to_owned()),
-        ty: choice.clone(),
-        span: span(),
-        origin: None,
-    };
-    let left = Box::new(var(Base::Form, name, choice));
-    TypedExpr {
-        kind: TypedKind::Binary(BinaryOp::Equal, left, Box::new(literal)),
-        ty: Ty::Boolean,
-        span: span(),
-        origin: None,
-    }
-}
-
 fn text(max: u32) -> FieldType {
     FieldType::Text { min: 1, max }
 }
@@ -521,68 +431,6 @@ fn law(text: &str) -> Citation {
         scope: CitationScope::Bund,
         text: text.to_owned(),
         span: span(),
-    }
-}
-
-fn param() -> Param {
-    Param {
-        name: "steuersatz".to_owned(),
-        ty: ParamType::Money,
-        expr_ty: Ty::Number(NumberTy::MONEY),
-        label: "Steuer je Hund".to_owned(),
-        hint: None,
-        legal: None,
-        default: Some(serde_json::json!(96.5)),
-        span: span(),
-    }
-}
-
-fn codelists() -> BTreeMap<String, Arc<Codelist>> {
-    let rows = [
-        ("000", "deutsch"),
-        ("121", "albanisch"),
-        ("122", "bosnisch"),
-    ];
-    let rows = rows.map(|(code, name)| (code.to_owned(), name.to_owned()));
-    let list = Codelist {
-        name: "staat".to_owned(),
-        title: "Staatsangehörigkeit".to_owned(),
-        urn: "urn:example:staat".to_owned(),
-        version: "1".to_owned(),
-        source: "Beispiel".to_owned(),
-        licence: "CC0".to_owned(),
-        rows: Arc::new(ChoiceTy {
-            id: "urn:example:staat".to_owned(),
-            options: rows.to_vec(),
-        }),
-    };
-    BTreeMap::from([("staat".to_owned(), Arc::new(list))])
-}
-
-fn meta() -> Meta {
-    Meta {
-        ozg: Some(10160),
-        candidate: None,
-        title: "Hund anmelden".to_owned(),
-        summary: "Wer einen Hund hält, meldet ihn bei der Gemeinde zur Hundesteuer an.".to_owned(),
-        leika: vec!["99102013002000".to_owned()],
-        lage: "Tierhaltung".to_owned(),
-        themenfeld: "Familie & Kind".to_owned(),
-        themenfeld_slug: "familie-kind".to_owned(),
-        audience: vec![Audience::Buerger, Audience::Unternehmen],
-        authority: Authority::Gemeinde,
-        trust: Trust::Niedrig,
-        legal: vec![law("Hundesteuersatzung § 8"), law("§ 90 AO")],
-        costs: Some("Die Anmeldung kostet nichts. Die Steuer wird jedes Jahr fällig.".to_owned()),
-        deadline: Some("Melden Sie den Hund innerhalb von zwei Wochen an.".to_owned()),
-        duration: None,
-        procedure: vec![
-            "Die Gemeinde prüft Ihre Angaben.".to_owned(),
-            "Sie bekommen einen Steuerbescheid und eine Hundemarke.".to_owned(),
-        ],
-        open_points: vec!["Die Sätze sind Beispiele.".to_owned()],
-        status: Status::Entwurf,
-        version: "1.0.0".to_owned(),
     }
 }
 
