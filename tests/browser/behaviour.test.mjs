@@ -65,7 +65,7 @@ test('errors are listed, linked, shown at the question and go away while typing'
   await page.keyboard.press('Enter');
   assert.match(await page.title(), /^Fehler: Schritt 2/);
   assert.equal(await focused(page), 'wz--fehler');
-  assert.match(await problems(page), /E-Mail-Adresse: Die E-Mail-Adresse ist unvollständig.*Postleitzahl: Die Postleitzahl muss/);
+  assert.match(await problems(page), /E-Mail-Adresse: Die Adresse ist unvollständig.*Postleitzahl: Geben Sie 5 Ziffern/);
   assert.equal(await page.getAttribute('#email', 'aria-invalid'), 'true');
   assert.match(await page.getAttribute('#email', 'aria-describedby'), /email--feld--fehler/);
   await page.click('#wz--fehler li:nth-child(2) a');
