@@ -19,3 +19,5 @@ pub mod analysis;
 pub mod emit;
 
 pub mod syntax;
+
+pub mod fmt;
