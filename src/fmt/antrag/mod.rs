@@ -14,7 +14,8 @@ use super::front;
 use out::Out;
 
 pub(super) use expr::canonical;
-pub(super) use text::is_name;
+pub(super) use fields::type_ref;
+pub(super) use text::is_bare_code;
 
 /// The whole text.
 pub(super) fn print(document: &Document) -> String {

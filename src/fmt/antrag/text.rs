@@ -17,11 +17,17 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// Whether a word can stand without quotes.
-pub(in crate::fmt) fn is_name(word: &str) -> bool {
+pub(super) fn is_name(word: &str) -> bool {
     let mut characters = word.chars();
     let first = characters.next();
     first.is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
         && characters.all(unicode_ident::is_xid_continue)
+}
+
+/// Whether an option's code can stand without quotes. Behind another option, `hint` and `alone`
+/// belong to that one.
+pub(in crate::fmt) fn is_bare_code(code: &str) -> bool {
+    is_name(code) && !matches!(code, "hint" | "alone")
 }
 
 /// A word, in quotes where it needs them.
