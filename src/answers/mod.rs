@@ -1,1 +1,28 @@
 //! A form meeting answers: what is shown, what is computed, what is wrong, what is submitted.
+//!
+//! This is the reference that the browser, the schema and the connectors are checked against.
+//! [`evaluate`] takes answers as given and says what comes of them. Answers reach it from a page
+//! without a script ([`decode`]), as a payload ([`judge`]) or from a scenario ([`scenario::run`]).
+
+mod access;
+mod characters;
+mod computes;
+mod evaluate;
+mod fault;
+pub mod messages;
+mod outcome;
+mod path;
+mod payload;
+mod require;
+mod rules;
+mod upload;
+mod words;
+
+pub use evaluate::evaluate;
+pub use fault::{Fault, FaultKind};
+pub use outcome::Outcome;
+pub use path::without_entries;
+pub use upload::Upload;
+
+#[cfg(test)]
+mod tests;

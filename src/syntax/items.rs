@@ -1,0 +1,469 @@
+//! Items of a body: one function per kind of statement.
+
+use pest::iterators::Pair;
+
+use super::{
+    ast::{
+        Adapt, AdaptKind, Attribute, AttributeKind, ChoiceOption, Compute, Field, Group, Item,
+        Note, OptionItem, Page, Repeat, Text, TextAttribute, TypeArg, TypeArgKind, TypeRef, Use,
+        When,
+    },
+    body::{Builder, Rule},
+};
+use crate::{expr::ast::Expr, source::Span};
+
+impl<'a> Builder<'a, '_> {
+    /// A statement; nothing when it could not be read (that is reported).
+    pub(super) fn item(&mut self, pair: Pair<'a, Rule>) -> Option<Item> {
+        match pair.as_rule() {
+            Rule::page => Some(Item::Page(self.page(pair))),
+            Rule::group => Some(Item::Group(self.group(pair))),
+            Rule::repeat => Some(Item::Repeat(self.repeat(pair))),
+            Rule::when_block => Some(Item::When(self.when(pair))),
+            Rule::use_item => Some(Item::Use(self.use_item(pair))),
+            Rule::note => Some(Item::Note(self.note(pair))),
+            Rule::compute => Some(Item::Compute(self.compute(pair))),
+            Rule::scenario => Some(Item::Scenario(self.scenario(pair))),
+            Rule::adapt => self.adapt(pair).map(Item::Adapt),
+            Rule::field => Some(Item::Field(self.field(pair))),
+            _ => {
+                self.bad_statement(pair);
+                None
+            }
+        }
+    }
+
+    fn page(&mut self, pair: Pair<'a, Rule>) -> Page {
+        let opened = self.span(&pair);
+        let mut page = Page {
+            name: Text::default(),
+            title: None,
+            when: None,
+            items: Vec::new(),
+        };
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::ident => page.name = self.word(&part),
+                Rule::string => page.title = Some(self.string(&part)),
+                Rule::when_clause => page.when = part.into_inner().find_map(|it| self.as_expr(&it)),
+                Rule::block => {
+                    let place = opened.to_name(page.name.span);
+                    page.items = self.block(part, place, "page");
+                }
+                _ => {}
+            }
+        }
+        page
+    }
+
+    fn group(&mut self, pair: Pair<'a, Rule>) -> Group {
+        let opened = self.span(&pair);
+        let mut group = Group {
+            name: Text::default(),
+            title: None,
+            attributes: Vec::new(),
+            items: Vec::new(),
+        };
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::ident => group.name = self.word(&part),
+                Rule::string => group.title = Some(self.string(&part)),
+                Rule::attributes | Rule::head_attributes => {
+                    self.attributes(part, &mut group.attributes);
+                }
+                Rule::block => {
+                    let place = opened.to_name(group.name.span);
+                    group.items = self.block(part, place, "group");
+                }
+                _ => {}
+            }
+        }
+        group
+    }
+
+    fn repeat(&mut self, pair: Pair<'a, Rule>) -> Repeat {
+        let opened = self.span(&pair);
+        let mut repeat = Repeat {
+            name: Text::default(),
+            bounds: (Text::default(), Text::default()),
+            label: None,
+            attributes: Vec::new(),
+            items: Vec::new(),
+        };
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::ident => repeat.name = self.word(&part),
+                Rule::bounds => {
+                    let mut numbers = part.into_inner();
+                    if let (Some(min), Some(max)) = (numbers.next(), numbers.next()) {
+                        repeat.bounds = (self.word(&min), self.word(&max));
+                    }
+                }
+                Rule::string => repeat.label = Some(self.string(&part)),
+                Rule::attributes | Rule::head_attributes => {
+                    self.attributes(part, &mut repeat.attributes);
+                }
+                Rule::block => {
+                    let place = opened.to_name(repeat.name.span);
+                    repeat.items = self.block(part, place, "repeat group");
+                }
+                _ => {}
+            }
+        }
+        repeat
+    }
+
+    fn when(&mut self, pair: Pair<'a, Rule>) -> When {
+        let opened = self.span(&pair);
+        let mut condition = None;
+        let mut items = Vec::new();
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::block => {
+                    let place =
+                        Span::new(self.id, opened.start as usize, opened.start as usize + 4);
+                    items = self.block(part, place, "`when` block");
+                }
+                _ => condition = condition.or_else(|| self.as_expr(&part)),
+            }
+        }
+        When {
+            condition: condition.unwrap_or_else(|| self.no_expr(opened)),
+            items,
+        }
+    }
+
+    fn use_item(&mut self, pair: Pair<'a, Rule>) -> Use {
+        let opened = self.span(&pair);
+        let mut item = Use {
+            baustein: Text::default(),
+            name: None,
+            title: None,
+            about_user: false,
+            attributes: Vec::new(),
+            items: None,
+        };
+        let mut named = false;
+        let parts = pair.into_inner().flat_map(|part| match part.as_rule() {
+            Rule::use_head => part.into_inner().collect(),
+            _ => vec![part],
+        });
+        for part in parts {
+            match part.as_rule() {
+                Rule::ident if named => item.name = Some(self.word(&part)),
+                Rule::ident => item.baustein = self.word(&part),
+                Rule::kw_as => named = true,
+                Rule::string => item.title = Some(self.string(&part)),
+                Rule::kw_self => item.about_user = true,
+                Rule::when_clause | Rule::optional => {
+                    if let Some(attribute) = self.attribute(part) {
+                        item.attributes.push(attribute);
+                    }
+                }
+                Rule::attributes => self.attributes(part, &mut item.attributes),
+                Rule::block => {
+                    let place = opened.to_name(item.baustein.span);
+                    item.items = Some(self.block(part, place, "`use` block"));
+                }
+                _ => {}
+            }
+        }
+        item
+    }
+
+    fn note(&mut self, pair: Pair<'a, Rule>) -> Note {
+        let mut note = Note {
+            kind: None,
+            text: Text::default(),
+        };
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::note_kind => note.kind = Some(self.word(&part)),
+                Rule::string => note.text = self.string(&part),
+                _ => {}
+            }
+        }
+        note
+    }
+
+    fn compute(&mut self, pair: Pair<'a, Rule>) -> Compute {
+        let place = self.span(&pair);
+        let mut compute = Compute {
+            name: Text::default(),
+            ty: empty_type(place),
+            label: None,
+            expr: self.no_expr(place),
+            attributes: Vec::new(),
+        };
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::ident => compute.name = self.word(&part),
+                Rule::type_ref => compute.ty = self.type_ref(part),
+                Rule::string => compute.label = Some(self.string(&part)),
+                Rule::expr => compute.expr = self.expr(&part),
+                Rule::attributes => self.attributes(part, &mut compute.attributes),
+                _ => {}
+            }
+        }
+        compute
+    }
+
+    fn adapt(&mut self, pair: Pair<'a, Rule>) -> Option<Adapt> {
+        let span = self.span(&pair);
+        let change = pair.into_inner().next()?;
+        let mut verb = String::new();
+        let mut members = Vec::new();
+        let mut text = None;
+        for part in change.into_inner() {
+            match part.as_rule() {
+                Rule::path => members.push(self.word(&part)),
+                Rule::string => text = Some(self.string(&part)),
+                _ => part.as_str().trim_end().clone_into(&mut verb),
+            }
+        }
+        let kind = match (verb.as_str(), text) {
+            ("without", None) => AdaptKind::Without,
+            ("optional", None) => AdaptKind::Optional,
+            ("required", None) => AdaptKind::Required,
+            ("label", Some(text)) => AdaptKind::Label(text),
+            ("hint", Some(text)) => AdaptKind::Hint(text),
+            _ => return None,
+        };
+        Some(Adapt {
+            kind,
+            members,
+            span,
+        })
+    }
+
+    fn field(&mut self, pair: Pair<'a, Rule>) -> Field {
+        let place = self.span(&pair);
+        let mut field = Field {
+            name: Text::default(),
+            ty: empty_type(place),
+            label: None,
+            attributes: Vec::new(),
+            options: None,
+        };
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::ident => field.name = self.word(&part),
+                Rule::type_ref => field.ty = self.type_ref(part),
+                Rule::string => field.label = Some(self.string(&part)),
+                Rule::bare_label => {
+                    self.bare_label(&part);
+                    field.label = Some(self.word(&part));
+                }
+                Rule::attributes => self.attributes(part, &mut field.attributes),
+                Rule::options => field.options = Some(self.options(part, field.name.span)),
+                _ => {}
+            }
+        }
+        field
+    }
+
+    fn type_ref(&mut self, pair: Pair<'a, Rule>) -> TypeRef {
+        let span = self.span(&pair);
+        let mut ty = empty_type(span);
+        let mut named = false;
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::ident if named => ty.list = Some(self.word(&part)),
+                Rule::ident | Rule::list_word => {
+                    named = true;
+                    ty.name = self.word(&part);
+                }
+                Rule::type_args => {
+                    let args = part.into_inner().filter_map(|arg| self.type_arg(arg));
+                    ty.args = args.collect();
+                }
+                _ => {}
+            }
+        }
+        ty
+    }
+
+    fn type_arg(&mut self, pair: Pair<'a, Rule>) -> Option<TypeArg> {
+        let span = self.span(&pair);
+        let part = pair.into_inner().next()?;
+        let text = part.as_str().trim_end().to_owned();
+        let kind = match part.as_rule() {
+            Rule::size => {
+                let mut parts = part
+                    .into_inner()
+                    .map(|it| it.as_str().trim_end().to_owned());
+                TypeArgKind::Size(parts.next()?, parts.next()?)
+            }
+            Rule::range => {
+                let (low, high) = text.split_once("..")?;
+                let end = |it: &str| Some(it.trim().to_owned()).filter(|it| !it.is_empty());
+                TypeArgKind::Range(end(low), end(high))
+            }
+            Rule::number => TypeArgKind::Number(text),
+            _ => TypeArgKind::Word(text),
+        };
+        Some(TypeArg { kind, span })
+    }
+
+    fn options(&mut self, pair: Pair<'a, Rule>, field: Span) -> Vec<OptionItem> {
+        let mut options = Vec::new();
+        let mut previous_end = None;
+        for part in pair.into_inner() {
+            let span = self.span(&part);
+            if part.as_rule() != Rule::unclosed
+                && let Some(blank) = self.blank_before(previous_end, span)
+            {
+                options.push(OptionItem::Comment(blank));
+            }
+            match part.as_rule() {
+                Rule::option => self.option(part, &mut options),
+                Rule::comment => options.push(OptionItem::Comment(self.comment(&part))),
+                Rule::unclosed => self.unclosed(field, "list of options", &part),
+                _ => self.bad_option(&part),
+            }
+            previous_end = Some(span.end as usize);
+        }
+        options
+    }
+
+    /// An option, and behind it the comments that stand between its parts.
+    fn option(&mut self, pair: Pair<'a, Rule>, into: &mut Vec<OptionItem>) {
+        let mut parts = pair.into_inner();
+        let (Some(code), Some(label)) = (parts.next(), parts.next()) else {
+            return;
+        };
+        let quoted = code.as_rule() == Rule::string;
+        let code = if quoted {
+            self.string(&code)
+        } else {
+            self.word(&code)
+        };
+        let label = self.string(&label);
+        let mut comments = Vec::new();
+        let mut option = ChoiceOption {
+            code,
+            quoted,
+            label,
+            hint: None,
+            alone: false,
+        };
+        for part in parts {
+            if part.as_rule() == Rule::comment {
+                comments.push(OptionItem::Comment(self.comment(&part)));
+                continue;
+            }
+            for part in part.into_inner() {
+                if part.as_rule() == Rule::option_alone {
+                    option.alone = true;
+                } else {
+                    let text = part.into_inner().find(|it| it.as_rule() == Rule::string);
+                    option.hint = text.map(|it| self.string(&it));
+                }
+            }
+        }
+        into.push(OptionItem::Option(option));
+        into.extend(comments);
+    }
+
+    /// The attributes of a statement, with the comments between them.
+    fn attributes(&mut self, pair: Pair<'a, Rule>, into: &mut Vec<Attribute>) {
+        for part in pair.into_inner() {
+            let span = self.span(&part);
+            if part.as_rule() == Rule::comment {
+                let kind = AttributeKind::Comment(self.comment(&part));
+                into.push(Attribute { kind, span });
+            } else if part.as_rule() == Rule::when_clause {
+                into.extend(self.attribute(part));
+            } else {
+                into.extend(part.into_inner().filter_map(|it| self.attribute(it)));
+            }
+        }
+    }
+
+    fn attribute(&mut self, pair: Pair<'a, Rule>) -> Option<Attribute> {
+        let span = self.span(&pair);
+        let kind = match pair.as_rule() {
+            Rule::optional => AttributeKind::Optional,
+            Rule::recommended => AttributeKind::Recommended,
+            Rule::internal => AttributeKind::Internal,
+            Rule::optional_when => {
+                AttributeKind::OptionalWhen(pair.into_inner().find_map(|it| self.as_expr(&it))?)
+            }
+            Rule::when_clause => {
+                AttributeKind::When(pair.into_inner().find_map(|it| self.as_expr(&it))?)
+            }
+            Rule::text_attribute => {
+                let mut parts = pair.into_inner();
+                let word = TextAttribute::from_word(parts.next()?.as_str().trim_end())?;
+                let text = parts.next()?;
+                AttributeKind::Text(word, self.string(&text))
+            }
+            Rule::check => {
+                let mut parts = pair.into_inner().skip(1);
+                let condition = parts.next()?;
+                let condition = self.expr(&condition);
+                let message = parts.next()?;
+                AttributeKind::Check(condition, self.string(&message))
+            }
+            Rule::fim => {
+                let id = pair.into_inner().nth(1)?;
+                AttributeKind::Fim(if id.as_str().starts_with('"') {
+                    self.string(&id)
+                } else {
+                    self.word(&id)
+                })
+            }
+            _ => return None,
+        };
+        Some(Attribute { kind, span })
+    }
+
+    /// The items between braces; a missing closing brace is reported at the block's opening.
+    fn block(&mut self, pair: Pair<'a, Rule>, opened: Span, what: &str) -> Vec<Item> {
+        let unclosed = pair
+            .clone()
+            .into_inner()
+            .find(|it| it.as_rule() == Rule::unclosed);
+        let items = self.items(pair.into_inner());
+        if let Some(unclosed) = unclosed {
+            self.unclosed(opened, what, &unclosed);
+        }
+        items
+    }
+
+    fn as_expr(&mut self, pair: &Pair<'a, Rule>) -> Option<super::ast::ExprText> {
+        (pair.as_rule() == Rule::expr).then(|| self.expr(pair))
+    }
+
+    fn no_expr(&self, place: Span) -> super::ast::ExprText {
+        let span = Span::new(self.id, place.start as usize, place.start as usize);
+        let expr = Expr {
+            kind: crate::expr::ast::ExprKind::Error,
+            span,
+        };
+        super::ast::ExprText {
+            expr,
+            text: String::new(),
+            span,
+        }
+    }
+}
+
+fn empty_type(span: Span) -> TypeRef {
+    TypeRef {
+        name: Text::default(),
+        args: Vec::new(),
+        list: None,
+        span,
+    }
+}
+
+impl Span {
+    /// From the start of this span to the end of a name in it: `page halter`.
+    fn to_name(self, name: Span) -> Span {
+        Span {
+            end: name.end.max(self.start),
+            ..self
+        }
+    }
+}

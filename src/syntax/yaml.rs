@@ -1,0 +1,252 @@
+//! YAML as a tree whose nodes know their places.
+//!
+//! Built from the parser's events, so that every mistake can be reported with its place, in one
+//! run, and nothing is ever expanded: anchors, aliases and tags are refused. Only this file names
+//! the YAML library.
+
+use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span as YamlSpan};
+
+use super::ast::{Node, NodeKind, Text};
+use crate::{
+    diagnostics::{Diagnostic, Diagnostics, codes},
+    source::{SourceId, Span, Spanned},
+};
+
+/// Most nodes in one document.
+const MAX_NODES: usize = 50_000;
+/// Deepest nesting.
+const MAX_DEPTH: usize = 32;
+
+/// Reads `text[start..end]`, the text of a whole source, as one YAML document.
+///
+/// Duplicate keys are kept in the tree and reported. Returns `None` when nothing can be read.
+pub fn parse(
+    id: SourceId,
+    text: &str,
+    range: std::ops::Range<usize>,
+    out: &mut Diagnostics,
+) -> Option<Node> {
+    let slice = text.get(range.clone())?;
+    let parser = Parser::new_from_str_with_options(slice, Options::default());
+    let mut reader = Reader {
+        id,
+        base: range.start,
+        slice,
+        parser,
+        out,
+        nodes: 0,
+    };
+    reader.document()
+}
+
+struct Reader<'a, 'o, P> {
+    id: SourceId,
+    base: usize,
+    slice: &'a str,
+    parser: P,
+    out: &'o mut Diagnostics,
+    nodes: usize,
+}
+
+/// A reported fault ends the reading of this document.
+struct Stop;
+
+impl<'a, P: Iterator<Item = Result<(Event<'a>, YamlSpan), ScanError>>> Reader<'a, '_, P> {
+    fn document(&mut self) -> Option<Node> {
+        loop {
+            let (event, span) = self.next().ok()?;
+            match event {
+                Event::StreamStart | Event::DocumentStart(..) => {}
+                Event::StreamEnd | Event::DocumentEnd => return None,
+                other => {
+                    let node = self.node(&other, span, 0).ok()?;
+                    return self.nothing_more().ok().map(|()| node);
+                }
+            }
+        }
+    }
+
+    /// A second document is a mistake; errors behind the first node are reported.
+    fn nothing_more(&mut self) -> Result<(), Stop> {
+        loop {
+            let (event, span) = self.next()?;
+            match event {
+                Event::StreamEnd => return Ok(()),
+                Event::DocumentEnd => {}
+                _ => {
+                    return Err(self.stop(span, "there is a second YAML document", "remove it"));
+                }
+            }
+        }
+    }
+
+    fn next(&mut self) -> Result<(Event<'a>, Span), Stop> {
+        match self.parser.next() {
+            Some(Ok((event, span))) => {
+                let at = |marker: &granit_parser::Marker| marker.byte_offset().unwrap_or(0);
+                let (start, end) = (at(&span.start), at(&span.end));
+                Ok((
+                    event,
+                    Span::new(self.id, self.base + start, self.base + end),
+                ))
+            }
+            Some(Err(error)) => {
+                let at = error.marker().byte_offset().unwrap_or(self.slice.len());
+                let at = self.slice.floor_char_boundary(at.min(self.slice.len()));
+                let end = self.line_end(at);
+                let span = Span::new(self.id, self.base + at, self.base + end);
+                Err(self.stop(span, &explain(&error), hint(self.slice.get(at..end))))
+            }
+            None => Err(Stop),
+        }
+    }
+
+    fn line_end(&self, at: usize) -> usize {
+        let rest = self.slice.get(at..).unwrap_or_default();
+        at + rest.find('\n').unwrap_or(rest.len())
+    }
+
+    fn stop(&mut self, span: Span, message: &str, help: &str) -> Stop {
+        let message = format!("YAML cannot be read: {message}");
+        self.out
+            .push(Diagnostic::new(codes::INVALID_YAML, span, message).help(help));
+        Stop
+    }
+
+    fn node(&mut self, event: &Event<'a>, span: Span, depth: usize) -> Result<Node, Stop> {
+        self.nodes += 1;
+        if self.nodes > MAX_NODES || depth > MAX_DEPTH {
+            return Err(self.stop(span, "it is too large or too deeply nested", "split it"));
+        }
+        match event {
+            Event::Scalar(_, _, anchor, tag)
+            | Event::SequenceStart(_, anchor, tag)
+            | Event::MappingStart(_, anchor, tag)
+                if *anchor != 0 || tag.is_some() =>
+            {
+                let what = if tag.is_some() {
+                    "tags (`!…`)"
+                } else {
+                    "anchors (`&…`)"
+                };
+                Err(self.stop(
+                    span,
+                    &format!("{what} are not allowed here"),
+                    "write the value out; a text that begins with `&`, `*` or `!` needs quotes",
+                ))
+            }
+            Event::Alias(_) => Err(self.stop(
+                span,
+                "aliases (`*…`) are not allowed here",
+                "write the value out; a text that begins with `*` needs quotes",
+            )),
+            Event::Scalar(value, style, ..) => Ok(Node {
+                kind: scalar(value, *style),
+                span: self.trimmed(span),
+            }),
+            Event::SequenceStart(..) => {
+                let mut items = Vec::new();
+                loop {
+                    let (event, inner) = self.next()?;
+                    if matches!(event, Event::SequenceEnd) {
+                        let span = self.trimmed(span.to(inner));
+                        return Ok(Node {
+                            kind: NodeKind::List(items),
+                            span,
+                        });
+                    }
+                    items.push(self.node(&event, inner, depth + 1)?);
+                }
+            }
+            Event::MappingStart(..) => self.mapping(span, depth),
+            _ => Err(self.stop(span, "a value is missing", "write a value")),
+        }
+    }
+
+    fn mapping(&mut self, span: Span, depth: usize) -> Result<Node, Stop> {
+        let mut entries: Vec<(Text, Node)> = Vec::new();
+        loop {
+            let (event, key_span) = self.next()?;
+            let key = match event {
+                Event::MappingEnd => {
+                    let span = self.trimmed(span.to(key_span));
+                    return Ok(Node {
+                        kind: NodeKind::Map(entries),
+                        span,
+                    });
+                }
+                Event::Scalar(value, _, 0, None) => value.into_owned(),
+                _ => return Err(self.stop(key_span, "a key must be a word", "write a word")),
+            };
+            let key = Spanned::new(key, self.trimmed(key_span));
+            if let Some((first, _)) = entries.iter().find(|(other, _)| *other == key) {
+                self.out.push(
+                    Diagnostic::new(
+                        codes::DUPLICATE_KEY,
+                        key.span,
+                        format!("key `{}` occurs twice", key.value),
+                    )
+                    .label("second time")
+                    .also(first.span, "first time")
+                    .help("keep one of the two"),
+                );
+            }
+            let (event, value_span) = self.next()?;
+            let value = self.node(&event, value_span, depth + 1)?;
+            entries.push((key, value));
+        }
+    }
+
+    /// Block values end with their line break; a place to show does not.
+    fn trimmed(&self, span: Span) -> Span {
+        let start = span.start as usize - self.base;
+        let text = self
+            .slice
+            .get(start..span.end as usize - self.base)
+            .unwrap_or_default();
+        Span::new(
+            self.id,
+            span.start as usize,
+            self.base + start + text.trim_end().len(),
+        )
+    }
+}
+
+fn scalar(value: &str, style: ScalarStyle) -> NodeKind {
+    if !matches!(style, ScalarStyle::Plain) {
+        return NodeKind::Text(value.to_owned());
+    }
+    match value {
+        "" | "~" | "null" => NodeKind::Null,
+        "true" => NodeKind::Boolean(true),
+        "false" => NodeKind::Boolean(false),
+        _ if is_number(value) => NodeKind::Number(value.to_owned()),
+        _ => NodeKind::Text(value.to_owned()),
+    }
+}
+
+/// `12`, `-3`, `96.00`; not `1e3`, `0x1f`, `007` or `1_000`, which stay texts.
+fn is_number(value: &str) -> bool {
+    let digits = value.strip_prefix('-').unwrap_or(value);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let padded = whole.len() > 1 && whole.starts_with('0');
+    all_digits(whole) && all_digits(fraction) && !padded
+}
+
+/// The library's phrase, without its position.
+fn explain(error: &ScanError) -> String {
+    let info = error.info();
+    info.lines().next().unwrap_or_default().to_owned()
+}
+
+fn hint(line: Option<&str>) -> &'static str {
+    let line = line.unwrap_or_default();
+    if line.contains('\t') {
+        "indent with spaces, not with tabs"
+    } else if line.contains(": ") || line.starts_with(':') {
+        "a text that holds `: ` needs quotes; indent keys of one mapping alike"
+    } else {
+        "look for a missing quote, bracket or colon on this line or the one above"
+    }
+}
