@@ -29,3 +29,5 @@ pub mod cli;
 pub mod emit;
 
 pub mod syntax;
+
+pub mod fmt;

@@ -19,6 +19,16 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Check specs and write everything an authority needs.
     Build(BuildArgs),
+    /// Run scenarios and say what each does.
+    Test(TestArgs),
+    /// Lay specs out in the one way.
+    Fmt(FmtArgs),
+    /// Write a spec as YAML, or a YAML spec as `.antrag`.
+    Convert(ConvertArgs),
+    /// Read the raw fields of a posted form; print the payload and what is wrong.
+    Decode(ReceiveArgs),
+    /// Judge a payload by every type, condition, check and computed value.
+    Judge(ReceiveArgs),
     /// Explain a diagnostic code.
     Explain(ExplainArgs),
     /// Begin a new spec.
@@ -78,6 +88,51 @@ pub(super) struct BuildArgs {
     /// Say nothing when all is well.
     #[arg(long, short)]
     pub(super) quiet: bool,
+}
+
+/// How scenarios are reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TestFormat {
+    /// For people.
+    Human,
+    /// One JSON object a line, with answers and payload.
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TestArgs {
+    /// Files, folders or ids; all specs without.
+    pub(super) specs: Vec<PathBuf>,
+    /// How scenarios are reported.
+    #[arg(long, value_enum, default_value = "human")]
+    pub(super) format: TestFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FmtArgs {
+    /// Files, folders or ids; all specs and Bausteine without.
+    pub(super) specs: Vec<PathBuf>,
+    /// Write nothing; fail when a file would change, and name it.
+    #[arg(long)]
+    pub(super) check: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ConvertArgs {
+    /// File or id.
+    pub(super) spec: PathBuf,
+    /// File to write; standard output without.
+    #[arg(long)]
+    pub(super) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReceiveArgs {
+    /// File or id of the spec; the input comes from standard input.
+    pub(super) spec: PathBuf,
+    /// The day `today()` gives; for `judge` the payload's own without.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(super) today: Option<String>,
 }
 
 #[derive(Debug, Args)]

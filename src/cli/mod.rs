@@ -4,12 +4,16 @@ mod args;
 mod build;
 mod catalogue;
 mod check;
+mod convert;
 mod dump;
 mod explain;
+mod fmt;
 mod new;
 mod out;
+mod receive;
 mod report;
 mod schema;
+mod test;
 
 use std::{io::IsTerminal as _, path::PathBuf};
 
@@ -40,6 +44,11 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
     match cli.command {
         Command::Check(args) => check::run(&args),
         Command::Build(args) => build::run(&args),
+        Command::Test(args) => test::run(&args),
+        Command::Fmt(args) => fmt::run(&args),
+        Command::Convert(args) => convert::run(&args),
+        Command::Decode(args) => receive::decode(&args),
+        Command::Judge(args) => receive::judge(&args),
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),
         Command::Dump(args) => dump::run(&args),

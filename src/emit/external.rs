@@ -248,10 +248,11 @@ mod tests {
                 page.field("name", text());
             })
             .sound();
-        let context = EmitContext {
+        let mut context = EmitContext {
             authority: "Stadt Musterstadt".to_owned(),
-            params: [("steuer".to_owned(), json!(100))].into_iter().collect(),
+            ..EmitContext::default()
         };
+        context.params.insert("steuer".to_owned(), json!(100));
         let request: Json = serde_json::from_str(&request(&sound, &context)).unwrap();
         assert_eq!(request["form"]["id"], "probe");
         assert_eq!(request["form"]["fields"][0]["path"], "name");

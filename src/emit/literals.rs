@@ -1,4 +1,4 @@
-//! Texts inside source code: literals and comments that cannot be left.
+//! Texts inside source code and Markdown: literals, comments and words that cannot be left.
 
 /// A string literal of TypeScript.
 pub(crate) fn typescript_string(text: &str) -> String {
@@ -61,6 +61,36 @@ pub(crate) fn typescript_comment(text: &str) -> String {
     flat.replace("*/", "*\u{200b}/")
 }
 
+/// Plain text as inline Markdown: nothing in it has a meaning, not even at the start of a line.
+pub(crate) fn markdown(text: &str) -> String {
+    let text = text.trim();
+    let mut out = String::with_capacity(text.len());
+    let ordinal = ordinal(text);
+    for (at, c) in text.char_indices() {
+        let at_start = at == 0 && matches!(c, '#' | '+' | '-' | '=');
+        let special = matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '$' | '~'
+        );
+        if at_start || special || ordinal == Some(at) {
+            out.push('\\');
+        }
+        out.push(if c == '\n' { ' ' } else { c });
+    }
+    out
+}
+
+/// Where the stop of „1. “ or „1) “ stands, which would begin a list.
+fn ordinal(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = text.get(digits..)?;
+    let begins = |mark: char| {
+        let after = rest.strip_prefix(mark);
+        after.is_some_and(|it| it.is_empty() || it.starts_with(' '))
+    };
+    (digits > 0 && (begins('.') || begins(')'))).then_some(digits)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,5 +104,14 @@ mod tests {
         );
         assert_eq!(typescript_string("a\"\u{2028}"), r#""a\"\u2028""#);
         assert_eq!(typescript_comment("*/\n"), "*\u{200b}/ ");
+    }
+
+    #[test]
+    fn nothing_in_a_text_has_a_meaning() {
+        assert_eq!(markdown("# a*b_c|d<e>"), "\\# a\\*b\\_c\\|d\\<e\\>");
+        assert_eq!(markdown("1. März"), "1\\. März");
+        assert_eq!(markdown("1.0.0"), "1.0.0");
+        assert_eq!(markdown("- [x](y)"), "\\- \\[x\\](y)");
+        assert_eq!(markdown("§ 3 Abs. 2"), "§ 3 Abs. 2");
     }
 }

@@ -367,3 +367,52 @@ fn store_in(target: &mut Value, place: &[Step], value: Value) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::{demo, testing::scenario};
+
+    #[test]
+    fn the_first_scenario_is_the_sample() {
+        let mut form = demo::every_type();
+        let given = json!({
+            "halter": { "vornamen": " Ada ", "doktorgrad": "Dr.", "staat": "121" },
+            "geburt": "1985-03",
+            "seit": "2025-12-01",
+            "hunde": [{ "rufname": "Rex", "groesse": 60.5, "gefaehrlich": true, "wesenstest": "test.jpg" }],
+            "anzahl": 3,
+            "merkmale": ["b", "a"],
+            "konto": "de89 3704 0044 0532 0130 00",
+        });
+        form.scenarios
+            .push(scenario(&given, &json!({ "steuer": 100.5 })));
+        let sample = sample(&form);
+        let answers = &sample["angaben"];
+        assert_eq!(sample["stand"], "2026-03-01");
+        assert_eq!(
+            answers["halter"],
+            json!({ "vornamen": "Ada", "doktorgrad": "Dr.", "staat": "121" })
+        );
+        assert_eq!(answers["geburt"], "1985-03");
+        assert_eq!(
+            answers["hunde"],
+            json!([{
+                "rufname": "Rex", "groesse": 60.5, "gefaehrlich": true,
+                "wesenstest": [{ "name": "test.jpg", "type": "image/jpeg", "size": 12345 }],
+            }])
+        );
+        assert_eq!(
+            answers["merkmale"],
+            json!(["a", "b"]),
+            "in the order of the options"
+        );
+        assert_eq!(answers["konto"], "DE89370400440532013000");
+        assert_eq!(answers["plz"], "10115", "what is missing is filled in");
+        assert_eq!(
+            sample["berechnet"],
+            json!({ "jahressteuer": 100.5, "viele": true })
+        );
+        assert_eq!(sample.get("offen"), None);
+    }
+}

@@ -9,9 +9,9 @@ use crate::{
         typed::{BinaryOp, TypedKind},
     },
     model::{
-        Audience, Authority, Check, ChoiceOption, Codelist, Compute, Field, FieldId, FieldType,
-        FileKind, Form, Group, GroupId, IR_VERSION, Item, Meta, Need, Page, PageId, Parent, Repeat,
-        RepeatId, Status, Trust, When, both,
+        Answer, AnswerEntry, AnswerKind, Audience, Authority, Check, ChoiceOption, Codelist,
+        Compute, Field, FieldId, FieldType, FileKind, Form, Group, GroupId, IR_VERSION, Item, Meta,
+        Need, Page, PageId, Parent, Repeat, RepeatId, Scenario, Status, Trust, When, both,
     },
     source::Span,
 };
@@ -464,4 +464,41 @@ pub(crate) fn number(value: i64) -> TypedExpr {
         TypedKind::Number(Decimal::integer(value)),
         Ty::Number(NumberTy::INTEGER),
     )
+}
+
+/// What a scenario gives, written as JSON.
+pub(crate) fn answer(json: &serde_json::Value) -> Answer {
+    let kind = match json {
+        serde_json::Value::Null => AnswerKind::Text(String::new()),
+        serde_json::Value::Bool(yes) => AnswerKind::Boolean(*yes),
+        serde_json::Value::Number(number) => {
+            AnswerKind::Number(Decimal::parse(&number.to_string()).expect("a decimal"))
+        }
+        serde_json::Value::String(text) => AnswerKind::Text(text.clone()),
+        serde_json::Value::Array(items) => AnswerKind::List(items.iter().map(answer).collect()),
+        serde_json::Value::Object(members) => {
+            let entries = members.iter().map(|(name, value)| AnswerEntry {
+                name: name.clone(),
+                span: Span::default(),
+                value: answer(value),
+            });
+            AnswerKind::Record(entries.collect())
+        }
+    };
+    Answer {
+        kind,
+        span: Span::default(),
+    }
+}
+
+/// A scenario without expectations.
+pub(crate) fn scenario(given: &serde_json::Value, params: &serde_json::Value) -> Scenario {
+    Scenario {
+        title: "Zwei Hunde".to_owned(),
+        today: "2026-03-01".to_owned(),
+        given: answer(given),
+        params: answer(params),
+        expectations: Vec::new(),
+        span: Span::default(),
+    }
 }

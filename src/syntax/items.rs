@@ -262,7 +262,7 @@ impl<'a> Builder<'a, '_> {
         field
     }
 
-    fn type_ref(&mut self, pair: Pair<'a, Rule>) -> TypeRef {
+    pub(super) fn type_ref(&mut self, pair: Pair<'a, Rule>) -> TypeRef {
         let span = self.span(&pair);
         let mut ty = empty_type(span);
         let mut named = false;

@@ -1,18 +1,23 @@
 //! The words for whoever connects a Fachverfahren.
 
 use super::java;
-use crate::{emit::text::german_number, expr::Decimal, model::Form};
+use crate::{
+    emit::{literals::markdown, text::german_number},
+    expr::Decimal,
+    model::Form,
+};
 
 /// `README.md`.
 pub(super) fn readme(form: &Form) -> String {
     let package = java::package(&form.id);
     README
-        .replace("{title}", &form.meta.title.replace('\n', " "))
         .replace("{id}", &form.id)
         .replace("{version}", &form.meta.version)
         .replace("{folder}", &package.replace('.', "/"))
         .replace("{package}", &package)
         .replace("{limit}", &german_number(Decimal::integer(1_000_000)))
+        // The author's words come last, so that nothing in them is taken for a place.
+        .replace("{title}", &markdown(&form.meta.title))
 }
 
 const README: &str = r#"# Anschluss an das Fachverfahren: {title}

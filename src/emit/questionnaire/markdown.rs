@@ -1,5 +1,7 @@
 //! Markdown as a value that cannot be broken by what it holds.
 
+pub(super) use crate::emit::literals::markdown as escape;
+
 /// A document that grows block by block.
 #[derive(Debug, Default)]
 pub(super) struct Document {
@@ -68,36 +70,6 @@ impl Document {
     }
 }
 
-/// Plain text as inline Markdown: nothing in it has a meaning, not even at the start of a line.
-pub(super) fn escape(text: &str) -> String {
-    let text = text.trim();
-    let mut out = String::with_capacity(text.len());
-    let ordinal = ordinal(text);
-    for (at, c) in text.char_indices() {
-        let at_start = at == 0 && matches!(c, '#' | '+' | '-' | '=' | '~');
-        let special = matches!(
-            c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '$'
-        );
-        if at_start || special || ordinal == Some(at) {
-            out.push('\\');
-        }
-        out.push(if c == '\n' { ' ' } else { c });
-    }
-    out
-}
-
-/// Where the stop of „1. “ or „1) “ stands, which would begin a list.
-fn ordinal(text: &str) -> Option<usize> {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = text.get(digits..)?;
-    let begins = |mark: char| {
-        let after = rest.strip_prefix(mark);
-        after.is_some_and(|it| it.is_empty() || it.starts_with(' '))
-    };
-    (digits > 0 && (begins('.') || begins(')'))).then_some(digits)
-}
-
 /// A code or path as inline code, also inside a table.
 pub(super) fn code(text: &str) -> String {
     let flat: String = text
@@ -123,14 +95,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_in_a_text_has_a_meaning() {
-        assert_eq!(escape("# a*b_c|d<e>"), "\\# a\\*b\\_c\\|d\\<e\\>");
-        assert_eq!(escape("1. März"), "1\\. März");
-        assert_eq!(escape("1.0.0"), "1.0.0");
+    fn codes_keep_their_marks() {
         assert_eq!(code("a|b"), "`a\\|b`");
         assert_eq!(code("`"), "`` ` ``");
-        assert_eq!(escape("- [x](y)"), "\\- \\[x\\](y)");
-        assert_eq!(escape("§ 3 Abs. 2"), "§ 3 Abs. 2");
     }
 
     #[test]

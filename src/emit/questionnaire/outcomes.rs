@@ -7,7 +7,7 @@ use super::{
     words::{FormLabels, label_at},
 };
 use crate::{
-    expr::Decimal,
+    expr::{Decimal, Ty},
     model::{Answer, AnswerKind, Expectation, FieldType, Form, Need, Param, ParamType, Scenario},
 };
 
@@ -196,10 +196,23 @@ fn given(form: &Form, path: &str, place: &str, answer: &Answer, rows: &mut Vec<V
 fn words(form: &Form, path: &str, answer: &Answer) -> String {
     match &answer.kind {
         AnswerKind::Text(text) => named(form, path, text),
-        AnswerKind::Number(number) => german_number(*number),
+        AnswerKind::Number(number) => {
+            let shown = scale(form, path).and_then(|it| number.rescale(it));
+            german_number(shown.unwrap_or(*number))
+        }
         AnswerKind::Boolean(true) => "Ja".to_owned(),
         AnswerKind::Boolean(false) => "Nein".to_owned(),
         AnswerKind::List(_) | AnswerKind::Record(_) => String::new(),
+    }
+}
+
+/// The decimals with which a number at this path is shown.
+fn scale(form: &Form, path: &str) -> Option<u8> {
+    let param = || form.params.iter().find(|it| it.name == path);
+    let ty = form.field_at(path).map(|it| &it.expr_ty);
+    match ty.or_else(|| param().map(|it| &it.expr_ty)) {
+        Some(Ty::Number(number)) => Some(number.scale),
+        _ => None,
     }
 }
 

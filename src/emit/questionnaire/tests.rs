@@ -1,9 +1,20 @@
 use super::document;
-use crate::emit::demo;
+use serde_json::json;
+
+use crate::emit::{demo, testing::scenario};
 
 #[test]
 fn the_document_holds_everything_people_ask_about() {
-    let text = document(&demo::every_type());
+    let mut form = demo::every_type();
+    let given = json!({
+        "halter": { "staat": "121" },
+        "hunde": [{ "rufname": "Rex" }],
+        "seit": "2025-12-01",
+        "merkmale": ["a", "b"],
+    });
+    form.scenarios
+        .push(scenario(&given, &json!({ "steuer": 1234.5 })));
+    let text = document(&form);
     let parts = [
         "# Hund anmelden\n",
         "- Satzung oder örtliches Recht: Hundesteuersatzung § 8",
@@ -19,6 +30,12 @@ fn the_document_holds_everything_people_ask_about() {
         "| `steuer` | Steuer | Betrag in Euro | 96,00 |  |",
         "frage3 -->|trifft zu| seite3",
         "frage3 -->|sonst| pruefen",
+        "### Zwei Hunde\n\nAm 1.3.2026.",
+        "| Gruppe halter › Frage staat | Albanien \\& \\*mehr\\* |",
+        "| Hund 1 › Frage rufname | Rex |",
+        "| Frage seit | 1.12.2025 |",
+        "| Frage merkmale | Option a, Option b |",
+        "| Steuer | 1.234,50 |",
     ];
     for part in parts {
         assert!(text.contains(part), "{part:?} is missing in\n{text}");

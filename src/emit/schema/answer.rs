@@ -80,8 +80,8 @@ pub(super) fn day_bound(field: &Field) -> Option<Json> {
         return None;
     };
     let (operator, text) = match bound {
-        DateBound::Past => ("<=", "Das Datum liegt nicht in der Zukunft"),
-        DateBound::Future => (">=", "Das Datum liegt nicht in der Vergangenheit"),
+        DateBound::Past => ("<=", "Das Datum liegt nicht in der Zukunft."),
+        DateBound::Future => (">=", "Das Datum liegt nicht in der Vergangenheit."),
     };
     let name = &field.name;
     Some(json!({ "check": format!("{name} {operator} today()"), "text": text }))

@@ -11,7 +11,8 @@ use crate::{
 
 /// `{ "<kind>": "<FEEL>", "text": "<sentence>" }` for conditions that must all hold.
 pub(super) fn note(form: &Form, row: Option<RepeatId>, kind: &str, exprs: &[&TypedExpr]) -> Json {
-    with_text(kind, exprs, FormLabels::new(form, row).clauses(exprs))
+    let clauses = FormLabels::new(form, row).clauses(exprs);
+    with_text(kind, exprs, format!("{clauses}."))
 }
 
 /// The same with a sentence of the author's.

@@ -263,11 +263,10 @@ impl<'a> Rules<'a> {
         let conditions = self.conditions(node);
         let parts = self.parts(&conditions);
         let inside_optional = self.is_inside_optional(node);
-        // Fields are checked once they are answered; groups and lists while they are shown.
+        // Fields and groups are checked once something in them is answered, lists while they are
+        // shown: „mindestens zwei“ must be able to reject none.
         let by_presence = match node {
-            _ if it.of_row && !parts.form.is_empty() => true,
-            Node::Field(_) => true,
-            Node::Group(_, group) => group.optional || inside_optional || !parts.complete,
+            Node::Field(_) | Node::Group(..) => true,
             Node::Repeat(..) => inside_optional || !parts.complete,
         };
         let mut broken = if by_presence {
@@ -276,8 +275,6 @@ impl<'a> Rules<'a> {
                 step.demanded = true;
             }
             vec![PathTree::of(&steps).demanded()]
-        } else if it.of_row {
-            parts.entry
         } else {
             parts.form
         };

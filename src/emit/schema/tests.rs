@@ -254,6 +254,33 @@ fn checks_hold_for_answers_that_are_there() {
 }
 
 #[test]
+fn groups_are_checked_once_something_is_answered_and_lists_while_shown() {
+    let form = FormBuilder::new("probe")
+        .page("eins", |page| {
+            let group = page.group("kontakt", |group| {
+                group.field("telefon", text()).need = Need::Optional;
+                group.field("email", text()).need = Need::Optional;
+            });
+            group.checks.push(check(
+                answered("kontakt.email"),
+                "Geben Sie eine E-Mail-Adresse ein.",
+            ));
+            let list = page.repeat("hunde", (0, 3), |entry| {
+                entry.field("name", text());
+            });
+            list.checks.push(check(yes("ja"), "Das geht nur mit Ja."));
+            page.field("ja", crate::model::FieldType::YesNo);
+        })
+        .build();
+    let rules = answers(&form)["allOf"].clone();
+    assert_eq!(
+        rules[0]["not"]["allOf"][0],
+        json!({ "required": ["kontakt"] })
+    );
+    assert!(rules[1]["not"].get("allOf").is_none(), "{rules:#}");
+}
+
+#[test]
 fn bausteine_and_codelists_that_repeat_are_defined_once() {
     let form = FormBuilder::new("probe")
         .codelist("staat", &[("000", "Deutschland"), ("121", "Albanien")])

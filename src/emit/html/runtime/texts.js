@@ -30,11 +30,12 @@ const T = {
   dateFuture: 'Das Datum darf nicht in der Vergangenheit liegen.',
   time: 'Geben Sie die Uhrzeit mit Stunden und Minuten ein, zum Beispiel 14:30.',
 
-  email: 'Die E-Mail-Adresse ist unvollständig. Sie braucht ein @ und eine Endung, zum Beispiel name@beispiel.de.',
-  phone: 'Die Telefonnummer hat 5 bis 23 Zeichen und darf nur Ziffern, Leerzeichen und die Zeichen + ( ) / . - enthalten.',
-  iban: 'Die IBAN stimmt nicht. Eine deutsche IBAN beginnt mit DE und hat 22 Zeichen. Prüfen Sie bitte alle Ziffern.',
-  postal_code: 'Die Postleitzahl muss aus 5 Ziffern bestehen, zum Beispiel 01067.',
-  tax_id: 'Die Steuer-ID stimmt nicht. Sie hat 11 Ziffern. Bitte vergleichen Sie mit Ihrem Bescheid.',
+  // These stand behind the question's label and a colon.
+  email: 'Die Adresse ist unvollständig. Sie braucht ein @ und eine Endung, zum Beispiel name@beispiel.de.',
+  phone: 'Erlaubt sind 5 bis 23 Zeichen, und zwar Ziffern, Leerzeichen und + ( ) / . -',
+  iban: 'Die Nummer stimmt nicht. Eine deutsche IBAN beginnt mit DE und hat 22 Zeichen. Prüfen Sie bitte alle Ziffern.',
+  postal_code: 'Geben Sie 5 Ziffern ein, zum Beispiel 01067.',
+  tax_id: 'Die Nummer stimmt nicht. Sie hat 11 Ziffern. Bitte vergleichen Sie mit Ihrem Bescheid.',
   url: 'Die Adresse ist unvollständig. Sie beginnt mit https://, zum Beispiel https://www.beispiel.de.',
 
   alone: (label) => `„${label}“ passt nicht zu den anderen Antworten. Wählen Sie entweder nur diese oder nur andere aus.`,
