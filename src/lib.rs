@@ -5,29 +5,16 @@
 //! Nothing above `driver` opens a file, asks the time or prints.
 
 pub mod source;
-
 pub mod diagnostics;
-
 pub mod expr;
-
-pub mod model;
-
-pub mod library;
-
-pub mod lower;
-
-pub mod answers;
-
-pub mod analysis;
-
-pub mod pipeline;
-
-pub mod driver;
-
-pub mod cli;
-
-pub mod emit;
-
 pub mod syntax;
-
 pub mod fmt;
+pub mod model;
+pub mod library;
+pub mod lower;
+pub mod answers;
+pub mod analysis;
+pub mod emit;
+pub mod pipeline;
+pub mod driver;
+pub mod cli;
