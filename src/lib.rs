@@ -12,10 +12,22 @@ pub mod expr;
 
 pub mod model;
 
+pub mod library;
+
+pub mod lower;
+
 pub mod answers;
 
 pub mod analysis;
 
+pub mod pipeline;
+
+pub mod driver;
+
+pub mod cli;
+
 pub mod emit;
 
 pub mod syntax;
+
+pub mod fmt;

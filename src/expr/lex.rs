@@ -17,6 +17,8 @@ pub(super) enum Token {
     Number(Decimal),
     /// `"text"`, unescaped.
     Text(String),
+    /// `31.12.2026`, a slip, as ISO text.
+    Date(String),
     /// A name or a keyword; the text is the lexeme's.
     Word,
     /// An operator or a bracket.
@@ -126,6 +128,14 @@ impl<'a> Lexer<'a> {
             length = group.len();
             let span = self.span(start, start + length);
             slips.push(errors::dotted_number(group, span));
+            if let Some(iso) = errors::german_date(group) {
+                return Lexeme {
+                    token: Token::Date(iso),
+                    start,
+                    end: start + length,
+                    slips,
+                };
+            }
             written = group.replace('.', "");
         }
         let after = self.rest(start + length);
@@ -138,6 +148,7 @@ impl<'a> Lexer<'a> {
             && (1..=3).contains(&whole)
             && !written.starts_with('0')
             && slips.is_empty()
+            && !after.starts_with(',')
         {
             slips.push(errors::looks_like_thousands(
                 &written,
@@ -178,11 +189,10 @@ impl<'a> Lexer<'a> {
                     match letter {
                         Some(letter) => text.push(letter),
                         None => {
-                            let span = self.span(start + at, start + at + length);
-                            slips.push(errors::unknown_escape(
-                                self.slice(start + at, start + at + length),
-                                span,
-                            ));
+                            let (from, to) = (start + at, start + at + length);
+                            let written = self.slice(from, to);
+                            slips.push(errors::unknown_escape(written, self.span(from, to)));
+                            text.push_str(errors::class_meant_by(written).unwrap_or_default());
                         }
                     }
                     at += length;

@@ -20,6 +20,7 @@ pub mod parse;
 mod parser;
 pub mod pattern;
 pub mod print;
+mod schema_parts;
 mod syntax_errors;
 pub mod temporal;
 pub mod ty;

@@ -37,20 +37,27 @@ pub(super) fn unknown_escape(written: &str, span: Span) -> Diagnostic {
         span,
         format!("unknown escape `{written}` in a text"),
     );
-    let class = match written {
-        r"\d" => "[0-9]",
-        r"\D" => "[^0-9]",
-        r"\w" => "[A-Za-z0-9_]",
-        r"\W" => "[^A-Za-z0-9_]",
-        r"\s" => "[ ]",
-        r"\." => "[.]",
-        _ => {
-            return base.help(r#"a text knows `\"`, `\\`, `\n`, `\t`, `\r` and `\u00e4`; write `\\` for a backslash"#);
-        }
+    let Some(class) = class_meant_by(written) else {
+        return base.help(
+            r#"a text knows `\"`, `\\`, `\n`, `\t`, `\r` and `\u00e4`; write `\\` for a backslash"#,
+        );
     };
     base.label("not portable between programs")
         .help(format!("write `{class}`"))
         .fix(span, class)
+}
+
+/// The portable spelling of what an escape of other regular expressions stands for.
+pub(super) fn class_meant_by(escape: &str) -> Option<&'static str> {
+    match escape {
+        r"\d" => Some("[0-9]"),
+        r"\D" => Some("[^0-9]"),
+        r"\w" => Some("[A-Za-z0-9_]"),
+        r"\W" => Some("[^A-Za-z0-9_]"),
+        r"\s" => Some("[ ]"),
+        r"\." => Some("[.]"),
+        _ => None,
+    }
 }
 
 pub(super) fn letters_behind_number(number: &str, span: Span) -> Diagnostic {
@@ -63,15 +70,21 @@ pub(super) fn number_too_long(span: Span) -> Diagnostic {
     Diagnostic::new(codes::DIGITS, span, "number has more than 34 digits")
 }
 
+/// `31.12.2026` as `2026-12-31`.
+pub(super) fn german_date(written: &str) -> Option<String> {
+    let parts: Vec<&str> = written.split('.').collect();
+    match parts.as_slice() {
+        [day, month, year] if year.len() == 4 && day.len() <= 2 && month.len() <= 2 => {
+            Some(format!("{year}-{month:0>2}-{day:0>2}"))
+        }
+        _ => None,
+    }
+}
+
 /// `1.000.000` or `31.12.2026`.
 pub(super) fn dotted_number(written: &str, span: Span) -> Diagnostic {
-    let parts: Vec<&str> = written.split('.').collect();
-    if let [day, month, year] = parts.as_slice()
-        && year.len() == 4
-        && day.len() <= 2
-        && month.len() <= 2
-    {
-        let fixed = format!("date(\"{year}-{month:0>2}-{day:0>2}\")");
+    if let Some(iso) = german_date(written) {
+        let fixed = format!("date(\"{iso}\")");
         return Diagnostic::new(codes::EXPR_SYNTAX, span, "date is not written as a date")
             .help(format!("write `{fixed}`"))
             .fix(span, fixed);

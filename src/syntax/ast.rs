@@ -93,7 +93,7 @@ pub enum Item {
     Adapt(Adapt),
 }
 
-/// A comment (without `//`), or an empty line when the text is empty.
+/// A comment (without `//`; a space when it has no words), or an empty line when the text is empty.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comment {
     /// What it says.
@@ -461,13 +461,15 @@ impl ExpectVerb {
 pub struct Value {
     /// What it is.
     pub kind: ValueKind,
+    /// In a list: comments, and before which of its values they stand.
+    pub comments: Vec<(usize, Comment)>,
     /// Where it was written.
     pub span: Span,
 }
 
 impl PartialEq for Value {
     fn eq(&self, other: &Self) -> bool {
-        self.kind == other.kind
+        self.kind == other.kind && self.comments == other.comments
     }
 }
 
@@ -480,7 +482,7 @@ pub enum ValueKind {
     Number(Decimal),
     /// `true`, `false`.
     Boolean(bool),
-    /// A list; comments between its values are kept as entries without a name in records only.
+    /// A list.
     List(Vec<Value>),
     /// A record.
     Record(Vec<Entry>),

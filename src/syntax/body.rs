@@ -148,13 +148,14 @@ impl<'a> Builder<'a, '_> {
                 continue;
             }
             let span = self.span(&pair);
+            if pair.as_rule() == Rule::unclosed {
+                continue;
+            }
             if let Some(blank) = self.blank_before(previous_end, span) {
                 items.push(Item::Comment(blank));
             }
             if pair.as_rule() == Rule::comment {
-                items.push(Item::Comment(self.comment(&pair, previous_end)));
-            } else if pair.as_rule() == Rule::unclosed {
-                continue;
+                items.push(Item::Comment(self.comment(&pair)));
             } else {
                 items.extend(self.item(pair));
             }
@@ -174,21 +175,14 @@ impl<'a> Builder<'a, '_> {
         })
     }
 
-    /// A comment; trailing when nothing but spaces lie between it and what it follows.
-    pub(super) fn comment(&self, pair: &Pair<'a, Rule>, previous_end: Option<usize>) -> Comment {
+    /// A comment; trailing when something else stands before it on its line.
+    pub(super) fn comment(&self, pair: &Pair<'a, Rule>) -> Comment {
         let span = self.span(pair);
-        let gap = previous_end.and_then(|end| self.text.get(end..span.start as usize));
-        let text = pair.as_str().trim_start_matches('/').trim().to_owned();
-        // A comment without words would read as an empty line.
-        let text = if text.is_empty() {
-            "-".to_owned()
-        } else {
-            text
-        };
-        let trailing = gap.is_some_and(|gap| !gap.contains('\n'));
+        let before = self.text.get(..span.start as usize).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
         Comment {
-            text: Spanned::new(text, span),
-            trailing,
+            text: Spanned::new(comment_text(pair.as_str()), span),
+            trailing: !line.trim().is_empty(),
         }
     }
 
@@ -213,4 +207,15 @@ impl<'a> Builder<'a, '_> {
             .help("add a `}` where the block should end"),
         );
     }
+}
+
+/// What a comment says: without `//` and one space behind it, so that what is indented stays so.
+/// A comment without words is a space; an empty text would be an empty line.
+fn comment_text(written: &str) -> String {
+    let text = written.strip_prefix("//").unwrap_or(written).trim_end();
+    let text = match text.strip_prefix(' ') {
+        Some(rest) if !rest.starts_with('/') => rest,
+        _ => text,
+    };
+    if text.is_empty() { " " } else { text }.to_owned()
 }

@@ -218,7 +218,7 @@ impl<'a> Builder<'a, '_> {
             match part.as_rule() {
                 Rule::path => members.push(self.word(&part)),
                 Rule::string => text = Some(self.string(&part)),
-                _ => verb = part.as_str().trim_end().to_owned(),
+                _ => part.as_str().trim_end().clone_into(&mut verb),
             }
         }
         let kind = match (verb.as_str(), text) {
@@ -250,6 +250,10 @@ impl<'a> Builder<'a, '_> {
                 Rule::ident => field.name = self.word(&part),
                 Rule::type_ref => field.ty = self.type_ref(part),
                 Rule::string => field.label = Some(self.string(&part)),
+                Rule::bare_label => {
+                    self.bare_label(&part);
+                    field.label = Some(self.word(&part));
+                }
                 Rule::attributes => self.attributes(part, &mut field.attributes),
                 Rule::options => field.options = Some(self.options(part, field.name.span)),
                 _ => {}
@@ -258,7 +262,7 @@ impl<'a> Builder<'a, '_> {
         field
     }
 
-    fn type_ref(&mut self, pair: Pair<'a, Rule>) -> TypeRef {
+    pub(super) fn type_ref(&mut self, pair: Pair<'a, Rule>) -> TypeRef {
         let span = self.span(&pair);
         let mut ty = empty_type(span);
         let mut named = false;
@@ -312,10 +316,8 @@ impl<'a> Builder<'a, '_> {
                 options.push(OptionItem::Comment(blank));
             }
             match part.as_rule() {
-                Rule::option => options.extend(self.option(part).map(OptionItem::Option)),
-                Rule::comment => {
-                    options.push(OptionItem::Comment(self.comment(&part, previous_end)));
-                }
+                Rule::option => self.option(part, &mut options),
+                Rule::comment => options.push(OptionItem::Comment(self.comment(&part))),
                 Rule::unclosed => self.unclosed(field, "list of options", &part),
                 _ => self.bad_option(&part),
             }
@@ -324,17 +326,20 @@ impl<'a> Builder<'a, '_> {
         options
     }
 
-    fn option(&mut self, pair: Pair<'a, Rule>) -> Option<ChoiceOption> {
+    /// An option, and behind it the comments that stand between its parts.
+    fn option(&mut self, pair: Pair<'a, Rule>, into: &mut Vec<OptionItem>) {
         let mut parts = pair.into_inner();
-        let code = parts.next()?;
+        let (Some(code), Some(label)) = (parts.next(), parts.next()) else {
+            return;
+        };
         let quoted = code.as_rule() == Rule::string;
         let code = if quoted {
             self.string(&code)
         } else {
             self.word(&code)
         };
-        let label = parts.next()?;
         let label = self.string(&label);
+        let mut comments = Vec::new();
         let mut option = ChoiceOption {
             code,
             quoted,
@@ -342,32 +347,36 @@ impl<'a> Builder<'a, '_> {
             hint: None,
             alone: false,
         };
-        for part in parts.flat_map(Pair::into_inner) {
-            match part.as_rule() {
-                Rule::option_alone => option.alone = true,
-                _ => {
+        for part in parts {
+            if part.as_rule() == Rule::comment {
+                comments.push(OptionItem::Comment(self.comment(&part)));
+                continue;
+            }
+            for part in part.into_inner() {
+                if part.as_rule() == Rule::option_alone {
+                    option.alone = true;
+                } else {
                     let text = part.into_inner().find(|it| it.as_rule() == Rule::string);
                     option.hint = text.map(|it| self.string(&it));
                 }
             }
         }
-        Some(option)
+        into.push(OptionItem::Option(option));
+        into.extend(comments);
     }
 
     /// The attributes of a statement, with the comments between them.
     fn attributes(&mut self, pair: Pair<'a, Rule>, into: &mut Vec<Attribute>) {
-        let mut previous_end = None;
         for part in pair.into_inner() {
             let span = self.span(&part);
             if part.as_rule() == Rule::comment {
-                let kind = AttributeKind::Comment(self.comment(&part, previous_end));
+                let kind = AttributeKind::Comment(self.comment(&part));
                 into.push(Attribute { kind, span });
             } else if part.as_rule() == Rule::when_clause {
                 into.extend(self.attribute(part));
             } else {
                 into.extend(part.into_inner().filter_map(|it| self.attribute(it)));
             }
-            previous_end = Some(span.end as usize);
         }
     }
 
@@ -398,9 +407,11 @@ impl<'a> Builder<'a, '_> {
             }
             Rule::fim => {
                 let id = pair.into_inner().nth(1)?;
-                let mut id = self.word(&id);
-                id.value = id.value.trim_matches('"').to_owned();
-                AttributeKind::Fim(id)
+                AttributeKind::Fim(if id.as_str().starts_with('"') {
+                    self.string(&id)
+                } else {
+                    self.word(&id)
+                })
             }
             _ => return None,
         };

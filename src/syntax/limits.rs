@@ -13,6 +13,11 @@ pub const MAX_DEPTH: usize = 64;
 
 /// Refuses what is too large, too deep or not text. Says whether reading may go on.
 pub fn check_limits(id: SourceId, text: &str, out: &mut Diagnostics) -> bool {
+    check_text(id, text, out) && check_depth(id, text, out)
+}
+
+/// Refuses what is too large or not text.
+pub(super) fn check_text(id: SourceId, text: &str, out: &mut Diagnostics) -> bool {
     if text.len() > MAX_BYTES {
         let size = text.len().div_ceil(1024);
         out.push(
@@ -40,7 +45,7 @@ pub fn check_limits(id: SourceId, text: &str, out: &mut Diagnostics) -> bool {
         );
         return false;
     }
-    check_depth(id, text, out)
+    true
 }
 
 /// Counts brackets outside texts and comments, line by line.

@@ -31,9 +31,7 @@ impl<'a> Builder<'a, '_> {
                     if let Some(blank) = self.blank_before(previous_end, span) {
                         scenario.items.push(ScenarioItem::Comment(blank));
                     }
-                    scenario
-                        .items
-                        .extend(self.scenario_item(part, previous_end));
+                    scenario.items.extend(self.scenario_item(part));
                     previous_end = Some(span.end as usize);
                 }
             }
@@ -41,13 +39,9 @@ impl<'a> Builder<'a, '_> {
         scenario
     }
 
-    fn scenario_item(
-        &mut self,
-        pair: Pair<'a, Rule>,
-        previous_end: Option<usize>,
-    ) -> Option<ScenarioItem> {
+    fn scenario_item(&mut self, pair: Pair<'a, Rule>) -> Option<ScenarioItem> {
         match pair.as_rule() {
-            Rule::comment => Some(ScenarioItem::Comment(self.comment(&pair, previous_end))),
+            Rule::comment => Some(ScenarioItem::Comment(self.comment(&pair))),
             Rule::given | Rule::params => {
                 let is_given = pair.as_rule() == Rule::given;
                 let object = pair.into_inner().nth(1)?;
@@ -94,7 +88,7 @@ impl<'a> Builder<'a, '_> {
             }
             match part.as_rule() {
                 Rule::pair => entries.extend(self.pair(part)),
-                Rule::comment => entries.push(Entry::Comment(self.comment(&part, previous_end))),
+                Rule::comment => entries.push(Entry::Comment(self.comment(&part))),
                 Rule::unclosed => {
                     let brace = Span::new(self.id, span.start as usize, span.start as usize + 1);
                     self.unclosed(brace, "record", &part);
@@ -105,6 +99,7 @@ impl<'a> Builder<'a, '_> {
         }
         Value {
             kind: ValueKind::Record(entries),
+            comments: Vec::new(),
             span,
         }
     }
@@ -128,6 +123,7 @@ impl<'a> Builder<'a, '_> {
             pair
         };
         let span = self.span(&pair);
+        let mut comments = Vec::new();
         let kind = match pair.as_rule() {
             Rule::object => return Some(self.object(pair)),
             Rule::string => ValueKind::Text(self.string(&pair).value),
@@ -138,7 +134,7 @@ impl<'a> Builder<'a, '_> {
                 for part in pair.into_inner() {
                     match part.as_rule() {
                         Rule::value => values.extend(self.value(part)),
-                        Rule::comment => {}
+                        Rule::comment => comments.push((values.len(), self.comment(&part))),
                         Rule::unclosed => {
                             let start = span.start as usize;
                             self.unclosed(Span::new(self.id, start, start + 1), "list", &part);
@@ -149,7 +145,11 @@ impl<'a> Builder<'a, '_> {
                 ValueKind::List(values)
             }
         };
-        Some(Value { kind, span })
+        Some(Value {
+            kind,
+            comments,
+            span,
+        })
     }
 
     fn bad_value(&mut self, pair: &Pair<'a, Rule>, expected: &str) {

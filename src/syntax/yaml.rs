@@ -14,8 +14,8 @@ use crate::{
 
 /// Most nodes in one document.
 const MAX_NODES: usize = 50_000;
-/// Deepest nesting.
-const MAX_DEPTH: usize = 32;
+/// Deepest nesting: a block of the DSL is a mapping and a list.
+const MAX_DEPTH: usize = 2 * super::MAX_DEPTH + 8;
 
 /// Reads `text[start..end]`, the text of a whole source, as one YAML document.
 ///

@@ -162,10 +162,11 @@ impl<'a> Parser<'a> {
             }
         };
         self.expect_keyword("in");
-        let list = self.expression();
+        let mut list = self.expression();
         if self.at("..") {
             let help = "a loop goes over the entries of a list";
             self.refuse("a loop over numbers", help);
+            list = self.nothing();
         } else if self.at(",") && !self.comma_separates {
             let help = "nest two loops: `some a in x satisfies some b in y satisfies …`";
             self.refuse("a loop over several lists", help);

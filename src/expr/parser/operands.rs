@@ -78,6 +78,19 @@ impl Parser<'_> {
                 self.advance();
                 self.node(ExprKind::Text(text), start, 0)
             }
+            Token::Date(iso) => {
+                let (place, span) = (self.span(start, start), self.here());
+                self.advance();
+                let argument = Expr {
+                    kind: ExprKind::Text(iso),
+                    span,
+                };
+                self.node(
+                    ExprKind::Call(Spanned::new(Builtin::Date, place), vec![argument]),
+                    start,
+                    1,
+                )
+            }
             Token::Word => self.named(start),
             Token::Symbol(symbol) => self.symbol(symbol, start),
             Token::Stray(_) | Token::End => self.missing_value(),
@@ -313,10 +326,12 @@ impl Parser<'_> {
         loop {
             let item = self.bracketed(true);
             depth = depth.max(item.depth);
-            items.push(item.expr);
             if self.at(":") && !self.failed {
                 self.refuse("a named argument", "give the arguments in their order");
+                items.push(self.nothing().expr);
+                return (items, depth);
             }
+            items.push(item.expr);
             if self.failed || !self.take(",") {
                 return (items, depth);
             }

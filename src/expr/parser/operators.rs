@@ -74,7 +74,9 @@ impl Parser<'_> {
         match self.current.token {
             Token::Symbol(symbol) => symbol_operator(symbol),
             Token::Word => self.word_operator(),
-            Token::Number(_) | Token::Text(_) | Token::Stray(_) | Token::End => None,
+            Token::Number(_) | Token::Date(_) | Token::Text(_) | Token::Stray(_) | Token::End => {
+                None
+            }
         }
     }
 

@@ -93,7 +93,7 @@ impl<'a> Parser<'a> {
     /// Whether a token can only begin a value: it neither continues one nor ends it.
     pub(super) fn begins_value(&self, lexeme: &Lexeme) -> bool {
         match &lexeme.token {
-            Token::Number(_) | Token::Text(_) | Token::Symbol("(" | "@") => true,
+            Token::Number(_) | Token::Date(_) | Token::Text(_) | Token::Symbol("(" | "@") => true,
             Token::Word => {
                 let word = self.written(lexeme);
                 let operand = ["true", "false", "null", "not", "if", "some", "every"];

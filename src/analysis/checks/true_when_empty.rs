@@ -1,0 +1,41 @@
+//! A condition that is true on the empty form shows its block before the question was answered:
+//! `familienstand != "ledig"` holds while Familienstand is unanswered.
+
+use crate::{
+    analysis::facts::conditions,
+    diagnostics::{Diagnostic, Diagnostics, codes},
+    expr::{Base, Record, Scope, eval},
+    library::Library,
+    model::Form,
+};
+
+pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
+    let empty = Record::new();
+    let today = jiff::civil::date(2026, 1, 1);
+    let scope = Scope {
+        form: &empty,
+        row: Some(&empty),
+        params: &empty,
+        today,
+    };
+    for condition in conditions(form) {
+        let references = condition.references();
+        let Some((path, _)) = references.iter().find(|(path, _)| path.base != Base::Param) else {
+            continue;
+        };
+        if eval(condition, &scope).is_true() {
+            let name = path.segments.join(".");
+            out.push(
+                Diagnostic::new(
+                    codes::TRUE_WHEN_EMPTY,
+                    condition.span,
+                    format!("condition is true while `{name}` is unanswered"),
+                )
+                .label("shows what it holds too early")
+                .help(format!(
+                    "name the answers that count (`{name} in [\"…\", \"…\"]`), or add `{name} != null and …`"
+                )),
+            );
+        }
+    }
+}
