@@ -4,7 +4,7 @@
 use crate::{
     analysis::facts::conditions,
     diagnostics::{Diagnostic, Diagnostics, codes},
-    expr::{Base, Record, Scope, eval},
+    expr::{Base, Record, Scope, VarPath, eval},
     library::Library,
     model::Form,
 };
