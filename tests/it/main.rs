@@ -6,4 +6,5 @@
     reason = "tests may panic and read files"
 )]
 
+mod answers;
 mod architecture;
