@@ -6,5 +6,6 @@
     reason = "tests may panic and read files"
 )]
 
+mod answers;
 mod architecture;
 mod schemas;

@@ -27,6 +27,8 @@ pub struct Report {
     pub diagnostics: Diagnostics,
     /// The pages it walks.
     pub visited: Vec<PageId>,
+    /// The authority's values it runs with: given ones over defaults.
+    pub params: Record,
 }
 
 /// Runs a scenario. Questions it does not answer keep what the page preselects.
@@ -64,6 +66,7 @@ pub fn run(form: &Form, scenario: &Scenario) -> Report {
         visited: pages.filter(|page| outcome.is_page_shown(*page)).collect(),
         outcome,
         diagnostics,
+        params: given.params,
     }
 }
 
