@@ -9,3 +9,4 @@
 mod answers;
 mod architecture;
 mod schemas;
+mod tck;
