@@ -33,20 +33,26 @@ impl Upload {
         }
     }
 
+    /// A document of which only the name matters, as in a scenario.
+    pub fn sample(name: &str) -> Self {
+        Self::new(name, 1024)
+    }
+
     /// The uploads as a value in a record of given answers, as in the payload.
     pub fn given(uploads: &[Upload]) -> Value {
-        let one = |upload: &Upload| {
-            let size = Decimal {
-                units: i128::from(upload.size),
-                scale: 0,
-            };
-            Value::Record(Record::from([
-                ("name".to_owned(), Value::Text(upload.name.clone())),
-                ("type".to_owned(), Value::Text(upload.media_type.clone())),
-                ("size".to_owned(), Value::Number(size)),
-            ]))
+        Value::List(uploads.iter().map(Upload::to_value).collect())
+    }
+
+    pub(super) fn to_value(&self) -> Value {
+        let size = Decimal {
+            units: i128::from(self.size),
+            scale: 0,
         };
-        Value::List(uploads.iter().map(one).collect())
+        Value::Record(Record::from([
+            ("name".to_owned(), Value::Text(self.name.clone())),
+            ("type".to_owned(), Value::Text(self.media_type.clone())),
+            ("size".to_owned(), Value::Number(size)),
+        ]))
     }
 
     /// The upload that a record of given answers describes.

@@ -6,4 +6,7 @@
     reason = "tests may panic and read files"
 )]
 
+mod answers;
 mod architecture;
+mod schemas;
+mod tck;

@@ -11,12 +11,9 @@ use crate::{
     model::{Field, FileKind},
 };
 
-/// The size that a document has when only its name is given, as in a scenario.
-const SIZE_OF_SAMPLE: u64 = 1024;
-
 pub(super) fn read(field: &Field, given: &Value) -> Reading {
     let uploads: Option<Vec<Upload>> = if let Value::File(names) = given {
-        let named = names.iter().map(|name| Upload::new(name, SIZE_OF_SAMPLE));
+        let named = names.iter().map(|name| Upload::sample(name));
         Some(named.collect())
     } else {
         access::list(given).and_then(|items| items.iter().map(Upload::read).collect())
