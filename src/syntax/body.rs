@@ -1,9 +1,6 @@
 //! The body of a spec: pest pairs to syntax tree. pest stops here.
 
-use pest::{
-    Parser as _,
-    iterators::Pair,
-};
+use pest::{Parser as _, iterators::Pair};
 
 use super::ast::{Comment, ExprText, Item, Text};
 use crate::{

@@ -58,13 +58,28 @@ const ATTRIBUTES: &[(&str, Rule)] = &[
 const FAMILIAR: &[(&[&str], Meant)] = &[
     (
         &[
-            "if", "wenn", "falls", "visibleif", "visible", "relevant", "show", "bedingung",
+            "if",
+            "wenn",
+            "falls",
+            "visibleif",
+            "visible",
+            "relevant",
+            "show",
+            "bedingung",
         ],
         Meant::Word("when"),
     ),
     (
         &[
-            "section", "fieldset", "panel", "step", "screen", "abschnitt", "seite", "tab", "form",
+            "section",
+            "fieldset",
+            "panel",
+            "step",
+            "screen",
+            "abschnitt",
+            "seite",
+            "tab",
+            "form",
         ],
         Meant::Container,
     ),
@@ -74,10 +89,21 @@ const FAMILIAR: &[(&[&str], Meant)] = &[
         Meant::Word("repeat"),
     ),
     (
-        &["computed", "calculate", "calculated", "calc", "let", "var", "berechne"],
+        &[
+            "computed",
+            "calculate",
+            "calculated",
+            "calc",
+            "let",
+            "var",
+            "berechne",
+        ],
         Meant::Word("compute"),
     ),
-    (&["include", "import", "insert", "baustein"], Meant::Word("use")),
+    (
+        &["include", "import", "insert", "baustein"],
+        Meant::Word("use"),
+    ),
     (&["info", "hinweis", "paragraph"], Meant::Word("note")),
     (&["test", "szenario", "beispiel"], Meant::Word("scenario")),
     (
@@ -89,7 +115,15 @@ const FAMILIAR: &[(&[&str], Meant)] = &[
         Meant::Help("write a second `when` with the opposite condition: `when not(…) { … }`"),
     ),
     (
-        &["validate", "validation", "constraint", "rule", "assert", "pattern", "regex"],
+        &[
+            "validate",
+            "validation",
+            "constraint",
+            "rule",
+            "assert",
+            "pattern",
+            "regex",
+        ],
         Meant::Help("write `check condition \"Message\"`"),
     ),
     (
@@ -141,8 +175,7 @@ pub(super) fn meant_statement(word: &str, top: bool) -> Option<&'static str> {
         Some(Meant::Word(name)) => Some(name),
         Some(Meant::Container) => Some(if top { "page" } else { "group" }),
         Some(Meant::Help(_)) => None,
-        None => suggest::closest(word, names())
-            .and_then(|near| names().find(|name| *name == near)),
+        None => suggest::closest(word, names()).and_then(|near| names().find(|name| *name == near)),
     }
 }
 
@@ -190,10 +223,17 @@ impl<'a> Builder<'a, '_> {
     pub(super) fn bare_label(&mut self, pair: &Pair<'a, Rule>) {
         let label = self.word(pair);
         self.out.push(
-            Diagnostic::new(codes::SYNTAX, label.span, "a label stands in quotes")
+            Diagnostic::new(codes::SYNTAX, label.span, "label without quotes")
                 .help(format!("write `\"{}\"`", label.value))
                 .fix(label.span, format!("\"{}\"", label.value)),
         );
+    }
+
+    /// Reports a label without a closing quote.
+    pub(super) fn open_label(&mut self, pair: &Pair<'a, Rule>) {
+        let span = self.span(pair);
+        let diagnostic = self.unclosed_text(pair.as_str().trim_end(), span.start as usize);
+        self.out.push(diagnostic);
     }
 
     /// Reports `code: "Label"`.
@@ -201,7 +241,7 @@ impl<'a> Builder<'a, '_> {
         let place = self.span(colon);
         let code = code.as_str().trim_end();
         self.out.push(
-            Diagnostic::new(codes::SYNTAX, place, "an option has no `:`")
+            Diagnostic::new(codes::SYNTAX, place, "`:` behind the code of an option")
                 .help(format!("write `{code} \"Label\"`"))
                 .fix(place, ""),
         );
@@ -211,7 +251,7 @@ impl<'a> Builder<'a, '_> {
     pub(super) fn option_comma(&mut self, comma: &Pair<'a, Rule>) {
         let place = self.span(comma);
         self.out.push(
-            Diagnostic::new(codes::SYNTAX, place, "no comma stands between options")
+            Diagnostic::new(codes::SYNTAX, place, "comma behind an option")
                 .help("remove it; options stand one a line")
                 .fix(place, ""),
         );
@@ -228,8 +268,9 @@ impl<'a> Builder<'a, '_> {
             self.unclosed_text(text, start)
         } else if !word.is_empty() && after.is_empty() {
             let message = format!("option `{word}` has no label");
-            Diagnostic::new(codes::SYNTAX, span, message)
-                .help(format!("write what people read in quotes: `{word} \"Label\"`"))
+            Diagnostic::new(codes::SYNTAX, span, message).help(format!(
+                "write what people read in quotes: `{word} \"Label\"`"
+            ))
         } else {
             Diagnostic::new(
                 codes::SYNTAX,
@@ -282,9 +323,13 @@ impl<'a> Builder<'a, '_> {
         let next = leading_word(after);
         let is_attribute = |word: &str| ATTRIBUTES.iter().any(|(name, _)| *name == word);
         if word == "required" && (after.is_empty() || is_attribute(next)) {
-            return Diagnostic::new(codes::UNKNOWN_STATEMENT, word_span, "a field has no `required`")
-                .help("remove it: a field is required unless it says `optional`")
-                .fix(word_span, "");
+            return Diagnostic::new(
+                codes::UNKNOWN_STATEMENT,
+                word_span,
+                "a field has no `required`",
+            )
+            .help("remove it: a field is required unless it says `optional`")
+            .fix(word_span, "");
         }
         let known = STATEMENTS
             .iter()
@@ -409,7 +454,7 @@ impl<'a> Builder<'a, '_> {
         let title = found.split('"').nth(1)?;
         let name = suggest::name_for(title);
         let place = self.place(at, title.len() + 2);
-        let diagnostic = Diagnostic::new(codes::SYNTAX, place, format!("a {word} has a name before its title"));
+        let diagnostic = Diagnostic::new(codes::SYNTAX, place, format!("{word} without a name"));
         if name.is_empty() {
             return Some(diagnostic.help(format!("write `{word} name \"{title}\"{tail}`")));
         }

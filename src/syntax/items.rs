@@ -255,6 +255,11 @@ impl<'a> Builder<'a, '_> {
                     self.colon(&field);
                 }
                 Rule::string => field.label = Some(self.string(&part)),
+                Rule::open_label => {
+                    self.open_label(&part);
+                    let label = self.word(&part);
+                    field.label = Some(label.map(|it| it.trim_matches('"').to_owned()));
+                }
                 Rule::bare_label => {
                     self.bare_label(&part);
                     field.label = Some(self.word(&part));
@@ -470,12 +475,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     /// The items between braces; a missing closing brace is reported at the block's opening.
-    pub(super) fn block(
-        &mut self,
-        pair: Pair<'a, Rule>,
-        opened: Span,
-        what: &str,
-    ) -> Vec<Item> {
+    pub(super) fn block(&mut self, pair: Pair<'a, Rule>, opened: Span, what: &str) -> Vec<Item> {
         let unclosed = pair
             .clone()
             .into_inner()

@@ -8,5 +8,8 @@
 
 mod answers;
 mod architecture;
+mod explain;
 mod schemas;
+#[path = "../support/mod.rs"]
+mod support;
 mod tck;
