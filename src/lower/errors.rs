@@ -89,7 +89,7 @@ pub(super) fn misplaced(span: Span, what: &str) -> Diagnostic {
             "scenarios stand at the top, below the pages",
         ),
         "change" => (
-            "`without`, `required`, `label` and the like change a Baustein",
+            "a change to a Baustein outside a `use`",
             "write it inside the braces of a `use`",
         ),
         _ => {
@@ -168,8 +168,19 @@ pub(super) fn attribute_key(attribute: &Attribute) -> Option<&'static str> {
     }
 }
 
-pub(super) fn duplicate_attribute(attribute: &Attribute, first: Span) -> Diagnostic {
+pub(super) fn duplicate_attribute(attribute: &Attribute, first: &Attribute) -> Diagnostic {
     let name = attribute_name(attribute);
+    let other = attribute_name(first);
+    let first = first.span;
+    if name != other {
+        return Diagnostic::new(
+            codes::DUPLICATE_ATTRIBUTE,
+            attribute.span,
+            format!("`{name}` and `{other}` exclude each other"),
+        )
+        .also(first, "the other one")
+        .help("keep one of the two");
+    }
     Diagnostic::new(
         codes::DUPLICATE_ATTRIBUTE,
         attribute.span,
@@ -206,7 +217,7 @@ pub(super) fn is_name(name: &str) -> bool {
 }
 
 pub(super) fn invalid_name(name: &Text) -> Diagnostic {
-    let message = format!("`{}` is not in small ASCII letters", name.value);
+    let message = format!("name `{}` is not made of small ASCII letters", name.value);
     let diagnostic = Diagnostic::new(codes::INVALID_NAME, name.span, message)
         .label("programs use the name; people read the label");
     match crate::diagnostics::suggest::name_for(&name.value).as_str() {
@@ -217,8 +228,14 @@ pub(super) fn invalid_name(name: &Text) -> Diagnostic {
 
 pub(super) fn without_words(name: &Text, place: Span, what: &str) -> Diagnostic {
     let message = format!("`{}` has no {what}", name.value);
-    Diagnostic::new(codes::SYNTAX, place, message)
-        .help("write it in quotes behind the type: people read it, not the name")
+    let behind = match what {
+        "title" => "name",
+        "label" => "type",
+        _ => "bounds",
+    };
+    Diagnostic::new(codes::SYNTAX, place, message).help(format!(
+        "write it in quotes behind the {behind}: people read it, not the name"
+    ))
 }
 
 pub(super) fn unknown_path<'a>(
@@ -271,8 +288,15 @@ pub(super) fn baustein_cycle(name: &Text, using: &[&str]) -> Diagnostic {
 
 pub(super) fn unknown_member(name: &Text, baustein: &Baustein, names: &[String]) -> Diagnostic {
     let message = format!("Baustein `{}` has no field `{}`", baustein.name, name.value);
-    let diagnostic = Diagnostic::new(codes::UNKNOWN_MEMBER, name.span, message)
-        .did_you_mean(&name.value, names.iter().map(String::as_str));
+    let ending = format!(".{}", name.value);
+    let inner = names.iter().find(|it| it.ends_with(&ending));
+    let diagnostic = Diagnostic::new(codes::UNKNOWN_MEMBER, name.span, message);
+    if let Some(path) = inner {
+        return diagnostic
+            .help(format!("did you mean `{path}`?"))
+            .fix(name.span, path);
+    }
+    let diagnostic = diagnostic.did_you_mean(&name.value, names.iter().map(String::as_str));
     if diagnostic.help.is_some() {
         return diagnostic;
     }
@@ -311,7 +335,7 @@ pub(super) fn unknown_type(ty: &TypeRef) -> Diagnostic {
         "bool" | "boolean" => Some("yesno"),
         "int" => Some("integer"),
         "decimal" | "float" => Some("number"),
-        "enum" | "select" | "radio" => Some("choice"),
+        "enum" | "select" | "radio" | "dropdown" | "combobox" => Some("choice"),
         "checkboxes" | "multiselect" => Some("choices"),
         "textarea" => Some("multiline"),
         "tel" => Some("phone"),
@@ -375,6 +399,23 @@ pub(super) fn too_long(span: Span, most: u32) -> Diagnostic {
     .help("ask for a document instead")
 }
 
+pub(super) fn no_length(span: Span) -> Diagnostic {
+    let message = "a text has at least one character";
+    Diagnostic::new(codes::TYPE_ARGUMENT, span, message)
+        .help("write the most characters it may have: `text(60)`")
+}
+
+pub(super) fn scale_too_large(span: Span) -> Diagnostic {
+    let message = "a number has at most 6 decimals";
+    Diagnostic::new(codes::TYPE_ARGUMENT, span, message)
+        .help("write `number(2)` for two decimals, `integer` for none")
+}
+
+pub(super) fn kind_twice(word: &str, span: Span) -> Diagnostic {
+    let message = format!("file kind `{word}` occurs twice");
+    Diagnostic::new(codes::TYPE_ARGUMENT, span, message).help("keep one of the two")
+}
+
 pub(super) fn number_without_scale(ty: &TypeRef) -> Diagnostic {
     Diagnostic::new(
         codes::TYPE_ARGUMENT,
@@ -384,14 +425,28 @@ pub(super) fn number_without_scale(ty: &TypeRef) -> Diagnostic {
     .help("write `number(2)` for two decimals (0 to 6), `integer` for none")
 }
 
-pub(super) fn decimal_comma(fixed: &str, span: Span) -> Diagnostic {
-    Diagnostic::new(codes::DECIMAL_COMMA, span, "decimal comma in a number")
+pub(super) fn decimal_comma(fixed: &str, scale: u8, span: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::new(codes::DECIMAL_COMMA, span, "decimal comma in a number");
+    if scale == 0 {
+        return diagnostic
+            .label("whole numbers have no decimals")
+            .help(format!("write whole bounds, or `number(1, {fixed})`"));
+    }
+    diagnostic
         .label("decimals stand behind a point")
         .help(format!("write `{fixed}`"))
         .fix(span, fixed)
 }
 
 pub(super) fn bound_not_a_number(span: Span, text: &str, scale: u8) -> Diagnostic {
+    if scale == 0 {
+        return Diagnostic::new(
+            codes::TYPE_ARGUMENT,
+            span,
+            format!("`{text}` is not a whole number"),
+        )
+        .help("write whole bounds, or make the type a `number(1)`");
+    }
     let message = format!("`{text}` is not a bound with at most {scale} decimals");
     Diagnostic::new(codes::TYPE_ARGUMENT, span, message)
         .help("write bounds with a point and no more decimals than the type has")
@@ -492,11 +547,13 @@ pub(super) fn alone_on_choice(code: &Text) -> Diagnostic {
 }
 
 pub(super) fn invalid_default(text: &Text, known: &[&str]) -> Diagnostic {
+    if known.is_empty() {
+        let message = "this field has no options to preselect";
+        return Diagnostic::new(codes::INVALID_DEFAULT, text.span, message)
+            .help("remove it: only a `choice` or a `codelist` has a `default`");
+    }
     let message = format!("`{}` is not an option of this field", text.value);
     let diagnostic = Diagnostic::new(codes::INVALID_DEFAULT, text.span, message);
-    if known.is_empty() {
-        return diagnostic.help("only a choice or a codelist has a default");
-    }
     let diagnostic = diagnostic.did_you_mean(&text.value, known.iter().copied());
     if diagnostic.help.is_some() {
         diagnostic
@@ -526,11 +583,9 @@ pub(super) fn repeat_bounds(span: Span, most: u32) -> Diagnostic {
     Diagnostic::new(
         codes::REPEAT_BOUNDS,
         span,
-        "bounds of a repeat group are not usable",
+        format!("a repeat group has between 1 and {most} entries at most"),
     )
-    .help(format!(
-        "write `least..most` with at most {most} entries: `0..10`"
-    ))
+    .help("write the least and the most entries: `0..10`")
 }
 
 pub(super) fn unknown_note_kind(kind: &Text) -> Diagnostic {
@@ -567,7 +622,7 @@ pub(super) fn not_computable(ty: &TypeRef) -> Diagnostic {
 
 pub(super) fn compute_type(written: &ast::Compute, found: &Ty, declared: &Ty) -> Diagnostic {
     let message = format!(
-        "`{}` is declared as {} but its value is {}",
+        "`{}` is declared as `{}`, but its value is `{}`",
         written.name.value,
         declared.name(),
         found.name()
@@ -607,9 +662,16 @@ pub(super) fn cycle(start: &str, declared: Span, chain: &[(String, Span)]) -> Di
     let names: Vec<&str> = std::iter::once(start)
         .chain(chain.iter().map(|(name, _)| name.as_str()))
         .collect();
-    let message = format!("values depend on each other: {}", names.join(" → "));
-    let mut diagnostic = Diagnostic::new(codes::CYCLE, declared, message)
-        .help("compute one of them without the others");
+    let message = match chain {
+        [_] => format!("`{start}` depends on itself"),
+        _ => format!("values depend on each other: {}", names.join(" → ")),
+    };
+    let mut diagnostic =
+        Diagnostic::new(codes::CYCLE, declared, message).help(if chain.len() == 1 {
+            "compute it from something else"
+        } else {
+            "compute one of them without the others"
+        });
     for (pair, (_, span)) in names.windows(2).zip(chain) {
         if let [user, used] = pair {
             diagnostic = diagnostic.also(*span, format!("`{user}` needs `{used}`"));
@@ -720,7 +782,10 @@ pub(super) fn leika_of_other_service(
             let name = name.map(|it| it.name.as_str()).unwrap_or_default();
             diagnostic.help(format!("did you mean `{near}` ({name})?"))
         }
-        None => diagnostic.help("`antrag catalogue --ozg NUMBER` lists its keys"),
+        None => {
+            let number = service.id.map_or("NUMBER".to_owned(), |id| id.to_string());
+            diagnostic.help(format!("`antrag catalogue --ozg {number}` lists its keys"))
+        }
     }
 }
 
