@@ -32,7 +32,13 @@ pub(super) fn decode(args: &ReceiveArgs) -> u8 {
         let outcome = answers::evaluate(form, &record, &default_params(form), today);
         // What could not be read is a fault already; that it is missing then would be the same twice.
         let unread: Vec<String> = found.iter().map(|it| it.path.clone()).collect();
-        found.extend(outcome.faults.iter().filter(|it| !unread.contains(&it.path)).cloned());
+        found.extend(
+            outcome
+                .faults
+                .iter()
+                .filter(|it| !unread.contains(&it.path))
+                .cloned(),
+        );
         print(&json!({ "payload": outcome.payload(form), "faults": faults(&found) }));
         if found.is_empty() { OK } else { FAILED }
     })
@@ -69,7 +75,10 @@ fn with_form(args: &ReceiveArgs, run: impl FnOnce(&Checked, &str, Date) -> u8) -
     };
     let checked = project.check_file(path);
     if checked.diagnostics.has_errors() {
-        out::note(&format!("antrag: {} has errors; see `antrag check`", checked.id));
+        out::note(&format!(
+            "antrag: {} has errors; see `antrag check`",
+            checked.id
+        ));
         return FAILED;
     }
     let today = match args.today.as_deref().map(str::parse::<Date>) {
@@ -81,7 +90,12 @@ fn with_form(args: &ReceiveArgs, run: impl FnOnce(&Checked, &str, Date) -> u8) -
         None => jiff::civil::date(2026, 1, 1),
     };
     let mut input = String::new();
-    if std::io::stdin().lock().take(MOST_BYTES).read_to_string(&mut input).is_err() {
+    if std::io::stdin()
+        .lock()
+        .take(MOST_BYTES)
+        .read_to_string(&mut input)
+        .is_err()
+    {
         out::note("antrag: standard input is not UTF-8 text");
         return FAILED;
     }

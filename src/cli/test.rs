@@ -45,7 +45,11 @@ fn human(checked: &Checked, scenario: &Scenario) -> bool {
     let form = &checked.form;
     let report = scenario::run(form, scenario);
     let ok = !report.diagnostics.has_errors();
-    let pages: Vec<&str> = report.visited.iter().map(|id| form.page(*id).name.as_str()).collect();
+    let pages: Vec<&str> = report
+        .visited
+        .iter()
+        .map(|id| form.page(*id).name.as_str())
+        .collect();
     out::line(&format!(
         "{} {}: {} ({} of {} pages)",
         if ok { "ok    " } else { "FAILED" },
@@ -65,7 +69,11 @@ fn as_json(checked: &Checked, scenario: &Scenario) -> bool {
     let form = &checked.form;
     let report = scenario::run(form, scenario);
     let ok = !report.diagnostics.has_errors();
-    let pages: Vec<&str> = report.visited.iter().map(|id| form.page(*id).name.as_str()).collect();
+    let pages: Vec<&str> = report
+        .visited
+        .iter()
+        .map(|id| form.page(*id).name.as_str())
+        .collect();
     let fails = |it: &Expectation| matches!(it, Expectation::Failing(..));
     let line = json!({
         "id": checked.id,
@@ -86,7 +94,9 @@ fn as_json(checked: &Checked, scenario: &Scenario) -> bool {
 
 /// Faults as JSON: where, and what to do.
 pub(super) fn faults(faults: &[crate::answers::Fault]) -> Json {
-    let rows = faults.iter().map(|it| json!({ "path": it.path, "message": it.message }));
+    let rows = faults
+        .iter()
+        .map(|it| json!({ "path": it.path, "message": it.message }));
     Json::Array(rows.collect())
 }
 

@@ -91,6 +91,19 @@ impl Project {
             .collect()
     }
 
+    /// The paths of all Bausteine, in order.
+    pub fn bausteine(&self) -> Vec<PathBuf> {
+        fs::files_below(
+            &self.root.join("forms/bausteine"),
+            &[".antrag", ".antrag.yaml"],
+        )
+    }
+
+    /// A path as shown: relative to the project where it lies in it, with forward slashes.
+    pub fn shown(&self, path: &Path) -> String {
+        shown(&self.root, path)
+    }
+
     /// Checks the specs at these paths, in parallel; the results keep the order.
     pub fn check(&self, paths: &[PathBuf]) -> Vec<Checked> {
         let mut checked: Vec<Checked> =

@@ -8,3 +8,4 @@
 
 mod answers;
 mod architecture;
+mod schemas;

@@ -4,7 +4,7 @@
 use crate::{
     analysis::facts::conditions,
     diagnostics::{Diagnostic, Diagnostics, codes},
-    expr::{Base, Record, Scope, eval},
+    expr::{Base, Record, Scope, VarPath, eval},
     library::Library,
     model::Form,
 };
@@ -20,7 +20,13 @@ pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
     };
     for condition in conditions(form) {
         let references = condition.references();
-        let Some((path, _)) = references.iter().find(|(path, _)| path.base != Base::Param) else {
+        // An empty list is an answer: `count(kinder) = 0` says what it means.
+        let is_list = |path: &VarPath| {
+            let dotted = path.segments.join(".");
+            form.repeats.iter().any(|repeat| repeat.path == dotted)
+        };
+        let asked = |path: &VarPath| path.base != Base::Param && !is_list(path);
+        let Some((path, _)) = references.iter().find(|(path, _)| asked(path)) else {
             continue;
         };
         if eval(condition, &scope).is_true() {
