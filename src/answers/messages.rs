@@ -41,7 +41,9 @@ pub fn format(field: &Field) -> String {
             );
         }
         FieldType::Money { .. } => "Geben Sie den Betrag in Ziffern ein, zum Beispiel 48,50.",
-        FieldType::Date { .. } => "Dieses Datum gibt es nicht. Ein richtiges Beispiel ist 27 3 2024.",
+        FieldType::Date { .. } => {
+            "Dieses Datum gibt es nicht. Ein richtiges Beispiel ist 27 3 2024."
+        }
         FieldType::PartialDate => {
             "Dieses Datum gibt es nicht. Richtige Beispiele sind 27 3 1985 und 1985."
         }
@@ -193,7 +195,10 @@ pub fn too_many_files(max: u32) -> String {
 
 /// Fewer entries than are needed. Stands alone.
 pub fn too_few_entries(repeat: &Repeat) -> String {
-    format!("Fügen Sie mindestens {} hinzu.", entries(repeat, repeat.min))
+    format!(
+        "Fügen Sie mindestens {} hinzu.",
+        entries(repeat, repeat.min)
+    )
 }
 
 /// More entries than are allowed. Stands alone.

@@ -117,7 +117,11 @@ fn unreadable(field: &Field, given: &Value) -> String {
         return messages::format(field);
     };
     let short = |text: &str| text.len() != 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    match (part(parts, "tag"), part(parts, "monat"), part(parts, "jahr")) {
+    match (
+        part(parts, "tag"),
+        part(parts, "monat"),
+        part(parts, "jahr"),
+    ) {
         (_, _, None) => messages::date_gap(&["Jahr"]),
         (Some(_), None, Some(_)) => messages::date_gap(&["Monat"]),
         (_, _, Some(year)) if short(year) => messages::date_year(),

@@ -69,7 +69,10 @@ fn texts() {
     refuses(
         &lines,
         FaultKind::Limit,
-        &[(json!(long), "2.000 Zeichen, es sind 2.001"), (json!("a\tb"), "Tabulator")],
+        &[
+            (json!(long), "2.000 Zeichen, es sind 2.001"),
+            (json!("a\tb"), "Tabulator"),
+        ],
     );
 }
 
@@ -123,16 +126,16 @@ fn numbers() {
     refuses(
         &build::money(),
         FaultKind::Type,
-        &[(json!("1,999"), "Betrag in Ziffern"), (json!("viel"), "48,50")],
+        &[
+            (json!("1,999"), "Betrag in Ziffern"),
+            (json!("viel"), "48,50"),
+        ],
     );
     refuses(
         &build::money(),
         FaultKind::Limit,
         &[
-            (
-                json!("5.000,01"),
-                "höchstens 5.000,00 Euro sein",
-            ),
+            (json!("5.000,01"), "höchstens 5.000,00 Euro sein"),
             (json!(-1), "mindestens 0,00 Euro"),
         ],
     );
