@@ -216,8 +216,17 @@ impl Parser<'_> {
             .iter()
             .any(|it| self.at_statement(it))
         {
-            self.slip(errors::needs_parentheses(word, place));
-            return self.expression();
+            let inner = self.expression();
+            if !self.failed {
+                let written = self.text_of(inner.expr.span);
+                self.slip(errors::needs_parentheses(
+                    word,
+                    written,
+                    place,
+                    inner.expr.span,
+                ));
+            }
+            return inner;
         }
         if word == "function" {
             self.refuse(
