@@ -19,7 +19,7 @@ impl Gender {
     fn article(self, case: Case) -> &'static str {
         match (self, case) {
             (Gender::Masculine, Case::Nominative) => "der",
-            (Gender::Masculine, Case::Dative) | (Gender::Neuter, Case::Dative) => "dem",
+            (Gender::Masculine | Gender::Neuter, Case::Dative) => "dem",
             (Gender::Masculine, Case::Accusative) => "den",
             (Gender::Feminine, Case::Nominative | Case::Accusative) => "die",
             (Gender::Feminine, Case::Dative) => "der",
@@ -285,7 +285,9 @@ impl Speaker<'_> {
                 | Builtin::Ceiling,
                 [of, decimals],
             ) => {
-                let places = match super::constant_number(decimals).and_then(|it| it.to_integer()) {
+                let places = match super::constant_number(decimals)
+                    .and_then(super::super::decimal::Decimal::to_integer)
+                {
                     Some(0) | None => "auf eine ganze Zahl".to_owned(),
                     Some(1) => "auf eine Nachkommastelle".to_owned(),
                     Some(2) if Unit::of(of) == Unit::Euro => "auf Cent".to_owned(),

@@ -198,10 +198,10 @@ impl Parser<'_> {
                 return self.node(kind, start, 0);
             }
         }
-        if let Some((function, end)) = self.spaced_function() {
-            if is_symbol(&self.lexer.next(end), "(") {
-                return self.spaced_call(function, end, start);
-            }
+        if let Some((function, end)) = self.spaced_function()
+            && is_symbol(&self.lexer.next(end), "(")
+        {
+            return self.spaced_call(function, end, start);
         }
         let place = self.here();
         if is_symbol(&self.peek(), "(")
