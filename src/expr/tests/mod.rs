@@ -5,6 +5,7 @@ mod corpus;
 mod differential;
 mod german;
 mod grammar;
+mod json;
 mod json_schema;
 mod null_table;
 mod rounding;
