@@ -73,36 +73,15 @@ impl SchemaPair {
 
 fn pair(expr: &TypedExpr, root: &Root<'_>) -> Option<SchemaPair> {
     match &expr.kind {
-        TypedKind::Boolean(value) => Some(SchemaPair {
-            accepts_true: json!(value),
-            accepts_false: json!(!value),
-        }),
-        TypedKind::Null => Some(SchemaPair {
-            accepts_true: json!(false),
-            accepts_false: json!(false),
-        }),
+        TypedKind::Boolean(value) => Some(fixed(*value, !*value)),
+        TypedKind::Null => Some(fixed(false, false)),
         TypedKind::Var(_) | TypedKind::Local(_) | TypedKind::Member(..)
             if expr.ty == Ty::Boolean =>
         {
-            let place = Place::of(expr, root)?;
-            Some(SchemaPair {
-                accepts_true: place.holds(json!({ "const": true })),
-                accepts_false: place.holds(json!({ "const": false })),
-            })
+            answer(expr, root)
         }
-        TypedKind::Binary(BinaryOp::And, left, right) => {
-            let (left, right) = (pair(left, root)?, pair(right, root)?);
-            Some(SchemaPair {
-                accepts_true: all_of(left.accepts_true, right.accepts_true),
-                accepts_false: any_of(left.accepts_false, right.accepts_false),
-            })
-        }
-        TypedKind::Binary(BinaryOp::Or, left, right) => {
-            let (left, right) = (pair(left, root)?, pair(right, root)?);
-            Some(SchemaPair {
-                accepts_true: any_of(left.accepts_true, right.accepts_true),
-                accepts_false: all_of(left.accepts_false, right.accepts_false),
-            })
+        TypedKind::Binary(op @ (BinaryOp::And | BinaryOp::Or), left, right) => {
+            junction(*op, left, right, root)
         }
         TypedKind::Binary(op, left, right) => comparison(*op, left, right, root),
         TypedKind::Range {
@@ -111,65 +90,18 @@ fn pair(expr: &TypedExpr, root: &Root<'_>) -> Option<SchemaPair> {
             low_closed,
             high,
             high_closed,
-        } => {
-            let place = Place::of(value, root)?;
-            let low_bound = bound(
-                if *low_closed {
-                    BinaryOp::GreaterOrEqual
-                } else {
-                    BinaryOp::Greater
-                },
-                number_of(low)?,
-            );
-            let high_bound = bound(
-                if *high_closed {
-                    BinaryOp::LessOrEqual
-                } else {
-                    BinaryOp::Less
-                },
-                number_of(high)?,
-            );
-            let within = all_of(low_bound, high_bound);
-            Some(SchemaPair {
-                accepts_true: place.holds(within.clone()),
-                accepts_false: place.holds(not(within)),
-            })
-        }
-        TypedKind::In(value, list) => {
-            let TypedKind::List(items) = &list.kind else {
-                return None;
-            };
-            one_of(value, items, root)
-        }
-        TypedKind::If(condition, yes, no) => {
-            let condition = pair(condition, root)?.accepts_true;
-            let (yes, no) = (pair(yes, root)?, pair(no, root)?);
-            let choose = |yes: Json, no: Json| json!({ "if": condition, "then": yes, "else": no });
-            Some(SchemaPair {
-                accepts_true: choose(yes.accepts_true, no.accepts_true),
-                accepts_false: choose(yes.accepts_false, no.accepts_false),
-            })
-        }
+        } => range(value, (low, *low_closed), (high, *high_closed), root),
+        TypedKind::In(value, list) => match &list.kind {
+            TypedKind::List(items) => one_of(value, items, root),
+            _ => None,
+        },
+        TypedKind::If(condition, yes, no) => conditional(condition, yes, no, root),
         TypedKind::Quantified {
             every,
             variable,
             list,
             condition,
-        } => {
-            let place = Place::of(list, root)?;
-            let each = pair(condition, &Root::Entry(variable))?;
-            Some(if *every {
-                SchemaPair {
-                    accepts_true: not(place.holds(json!({ "contains": not(each.accepts_true) }))),
-                    accepts_false: place.holds(json!({ "contains": each.accepts_false })),
-                }
-            } else {
-                SchemaPair {
-                    accepts_true: place.holds(json!({ "contains": each.accepts_true })),
-                    accepts_false: not(place.holds(json!({ "contains": not(each.accepts_false) }))),
-                }
-            })
-        }
+        } => quantified(*every, variable, list, condition, root),
         TypedKind::Call(function, arguments) => call(*function, arguments, root),
         TypedKind::Error
         | TypedKind::Number(_)
@@ -184,6 +116,109 @@ fn pair(expr: &TypedExpr, root: &Root<'_>) -> Option<SchemaPair> {
         | TypedKind::Negate(_)
         | TypedKind::For { .. } => None,
     }
+}
+
+fn fixed(accepts_true: bool, accepts_false: bool) -> SchemaPair {
+    SchemaPair {
+        accepts_true: json!(accepts_true),
+        accepts_false: json!(accepts_false),
+    }
+}
+
+/// A yes/no field.
+fn answer(expr: &TypedExpr, root: &Root<'_>) -> Option<SchemaPair> {
+    let place = Place::of(expr, root)?;
+    Some(SchemaPair {
+        accepts_true: place.holds(json!({ "const": true })),
+        accepts_false: place.holds(json!({ "const": false })),
+    })
+}
+
+/// `and`, `or`.
+fn junction(
+    op: BinaryOp,
+    left: &TypedExpr,
+    right: &TypedExpr,
+    root: &Root<'_>,
+) -> Option<SchemaPair> {
+    let left = pair(left, root)?;
+    let right = pair(right, root)?;
+    Some(if op == BinaryOp::And {
+        SchemaPair {
+            accepts_true: all_of(left.accepts_true, right.accepts_true),
+            accepts_false: any_of(left.accepts_false, right.accepts_false),
+        }
+    } else {
+        SchemaPair {
+            accepts_true: any_of(left.accepts_true, right.accepts_true),
+            accepts_false: all_of(left.accepts_false, right.accepts_false),
+        }
+    })
+}
+
+/// `x in [a..b)`.
+fn range(
+    value: &TypedExpr,
+    low: (&TypedExpr, bool),
+    high: (&TypedExpr, bool),
+    root: &Root<'_>,
+) -> Option<SchemaPair> {
+    let place = Place::of(value, root)?;
+    let lower = if low.1 {
+        BinaryOp::GreaterOrEqual
+    } else {
+        BinaryOp::Greater
+    };
+    let upper = if high.1 {
+        BinaryOp::LessOrEqual
+    } else {
+        BinaryOp::Less
+    };
+    let within = all_of(
+        bound(lower, number_of(low.0)?),
+        bound(upper, number_of(high.0)?),
+    );
+    Some(SchemaPair {
+        accepts_true: place.holds(within.clone()),
+        accepts_false: place.holds(not(within)),
+    })
+}
+
+fn conditional(
+    condition: &TypedExpr,
+    yes: &TypedExpr,
+    no: &TypedExpr,
+    root: &Root<'_>,
+) -> Option<SchemaPair> {
+    let condition = pair(condition, root)?.accepts_true;
+    let (yes, no) = (pair(yes, root)?, pair(no, root)?);
+    let choose = |yes: Json, no: Json| json!({ "if": condition, "then": yes, "else": no });
+    Some(SchemaPair {
+        accepts_true: choose(yes.accepts_true, no.accepts_true),
+        accepts_false: choose(yes.accepts_false, no.accepts_false),
+    })
+}
+
+fn quantified(
+    every: bool,
+    variable: &str,
+    list: &TypedExpr,
+    condition: &TypedExpr,
+    root: &Root<'_>,
+) -> Option<SchemaPair> {
+    let place = Place::of(list, root)?;
+    let each = pair(condition, &Root::Entry(variable))?;
+    Some(if every {
+        SchemaPair {
+            accepts_true: not(place.holds(json!({ "contains": not(each.accepts_true) }))),
+            accepts_false: place.holds(json!({ "contains": each.accepts_false })),
+        }
+    } else {
+        SchemaPair {
+            accepts_true: place.holds(json!({ "contains": each.accepts_true })),
+            accepts_false: not(place.holds(json!({ "contains": not(each.accepts_false) }))),
+        }
+    })
 }
 
 fn comparison(

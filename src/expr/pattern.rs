@@ -23,15 +23,12 @@ pub fn check_pattern(pattern: &str) -> Result<(), PatternError> {
         length: pattern.len(),
     };
     checker.alternatives(0)?;
-    match checker.letters.next() {
-        Some((at, _)) => {
-            return Err(error(
-                "`)` without `(`",
-                Some("write `\\)` for the character"),
-                at,
-            ));
-        }
-        None => {}
+    if let Some((at, _)) = checker.letters.next() {
+        return Err(error(
+            "`)` without `(`",
+            Some("write `\\)` for the character"),
+            at,
+        ));
     }
     match compile(pattern) {
         Some(_) => Ok(()),

@@ -23,7 +23,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("syntax", &["source", "diagnostics", "expr"]),
     ("fmt", &["source", "diagnostics", "expr", "syntax"]),
     ("model", &["source", "expr"]),
-    ("library", &["source", "diagnostics", "syntax", "model"]),
+    (
+        "library",
+        &["source", "diagnostics", "expr", "syntax", "model"],
+    ),
     (
         "lower",
         &[
@@ -71,8 +74,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "source",
             "diagnostics",
+            "syntax",
             "model",
             "library",
+            "analysis",
             "emit",
             "pipeline",
         ],

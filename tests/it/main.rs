@@ -3,9 +3,11 @@
     clippy::unwrap_used,
     clippy::disallowed_methods,
     clippy::indexing_slicing,
-    reason = "tests may panic and read files"
+    clippy::print_stdout,
+    reason = "tests may panic, read files and say what they skip"
 )]
 
 mod answers;
 mod architecture;
 mod schemas;
+mod tck;

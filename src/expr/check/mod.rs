@@ -12,7 +12,7 @@ mod unify;
 
 use crate::{
     diagnostics::{Diagnostic, Diagnostics},
-    source::Span,
+    source::{Span, Spanned},
 };
 
 use super::{
@@ -85,13 +85,9 @@ impl<'a> Checker<'a> {
         let span = expr.span;
         match &expr.kind {
             ExprKind::Error => faulty(span),
-            ExprKind::Null => typed(TypedKind::Null, Ty::Null, span),
-            ExprKind::Boolean(value) => typed(TypedKind::Boolean(*value), Ty::Boolean, span),
-            ExprKind::Number(number) => {
-                let ty = numbers::literal(*number);
-                typed(TypedKind::Number(*number), Ty::Number(ty), span)
+            ExprKind::Null | ExprKind::Boolean(_) | ExprKind::Number(_) | ExprKind::Text(_) => {
+                literal(&expr.kind, span)
             }
-            ExprKind::Text(text) => typed(TypedKind::Text(text.clone()), Ty::Text, span),
             ExprKind::List(items) => self.list(items, span),
             ExprKind::Name(name) => self.name(name, span),
             ExprKind::Member(of, name) => self.member(of, name, span),
@@ -107,16 +103,7 @@ impl<'a> Checker<'a> {
                 low_closed,
                 high,
                 high_closed,
-            } => {
-                if let Some(end) = [low, high]
-                    .into_iter()
-                    .find(|end| end.kind == ExprKind::Null)
-                {
-                    self.report(errors::range_without_end(end.span));
-                    return faulty(span);
-                }
-                self.range([value, low, high], (*low_closed, *high_closed), span)
-            }
+            } => self.interval([value, low, high], (*low_closed, *high_closed), span),
             ExprKind::In(value, list) => self.membership(value, list, span),
             ExprKind::If(condition, yes, no) => self.conditional(condition, yes, no, span),
             ExprKind::Quantified {
@@ -124,38 +111,54 @@ impl<'a> Checker<'a> {
                 variable,
                 list,
                 condition,
-            } => {
-                let list = self.listed(list, "a loop");
-                self.enter_loop(&variable.value, variable.span, &list);
-                let condition = self.condition(condition);
-                self.frames.pop();
-                let kind = TypedKind::Quantified {
-                    every: *every,
-                    variable: variable.value.clone(),
-                    list: Box::new(list),
-                    condition: Box::new(condition),
-                };
-                typed(kind, Ty::Boolean, span)
-            }
+            } => self.quantified(*every, variable, [list, condition], span),
             ExprKind::For {
                 variable,
                 list,
                 body,
-            } => {
-                let list = self.listed(list, "a loop");
-                self.enter_loop(&variable.value, variable.span, &list);
-                let body = self.expr(body);
-                self.frames.pop();
-                let ty = Ty::List(Box::new(body.ty.clone()));
-                let kind = TypedKind::For {
-                    variable: variable.value.clone(),
-                    list: Box::new(list),
-                    body: Box::new(body),
-                };
-                typed(kind, ty, span)
-            }
+            } => self.iteration(variable, list, body, span),
             ExprKind::Call(function, arguments) => self.call(function.value, arguments, span),
         }
+    }
+
+    fn quantified(
+        &mut self,
+        every: bool,
+        variable: &Spanned<String>,
+        [list, condition]: [&Expr; 2],
+        span: Span,
+    ) -> TypedExpr {
+        let list = self.listed(list, "a loop");
+        self.enter_loop(&variable.value, variable.span, &list);
+        let condition = self.condition(condition);
+        self.frames.pop();
+        let kind = TypedKind::Quantified {
+            every,
+            variable: variable.value.clone(),
+            list: Box::new(list),
+            condition: Box::new(condition),
+        };
+        typed(kind, Ty::Boolean, span)
+    }
+
+    fn iteration(
+        &mut self,
+        variable: &Spanned<String>,
+        list: &Expr,
+        body: &Expr,
+        span: Span,
+    ) -> TypedExpr {
+        let list = self.listed(list, "a loop");
+        self.enter_loop(&variable.value, variable.span, &list);
+        let body = self.expr(body);
+        self.frames.pop();
+        let ty = Ty::List(Box::new(body.ty.clone()));
+        let kind = TypedKind::For {
+            variable: variable.value.clone(),
+            list: Box::new(list),
+            body: Box::new(body),
+        };
+        typed(kind, ty, span)
     }
 
     /// An expression that must be yes/no.
@@ -192,14 +195,13 @@ impl<'a> Checker<'a> {
         let mut joined = Ty::Null;
         let mut first: Option<Part> = None;
         for (item, written) in typed_items.iter().zip(items) {
-            match unify::unify(&joined, &item.ty) {
-                Some(ty) => joined = ty,
-                None => {
-                    let here = part(item, written);
-                    let before = first.clone().unwrap_or_else(|| here.clone());
-                    self.report(errors::items_differ(&before, &here));
-                    return faulty(span);
-                }
+            if let Some(ty) = unify::unify(&joined, &item.ty) {
+                joined = ty;
+            } else {
+                let here = part(item, written);
+                let before = first.clone().unwrap_or_else(|| here.clone());
+                self.report(errors::items_differ(&before, &here));
+                return faulty(span);
             }
             if first.is_none() && item.ty != Ty::Null {
                 first = Some(part(item, written));
@@ -218,18 +220,30 @@ impl<'a> Checker<'a> {
         let mut first = self.expr(yes);
         let mut second = self.expr(no);
         self.adopt_each_other(&mut first, &mut second, yes, no);
-        let ty = match unify::unify(&first.ty, &second.ty) {
-            Some(ty) => self.bounded(ty, span),
-            None => {
-                self.report(errors::branches_differ(
-                    &part(&first, yes),
-                    &part(&second, no),
-                ));
-                return faulty(span);
-            }
+        let ty = if let Some(ty) = unify::unify(&first.ty, &second.ty) {
+            self.bounded(ty, span)
+        } else {
+            self.report(errors::branches_differ(
+                &part(&first, yes),
+                &part(&second, no),
+            ));
+            return faulty(span);
         };
         let kind = TypedKind::If(Box::new(condition), Box::new(first), Box::new(second));
         typed(kind, ty, span)
+    }
+}
+
+/// A constant as written.
+fn literal(kind: &ExprKind, span: Span) -> TypedExpr {
+    match kind {
+        ExprKind::Boolean(value) => typed(TypedKind::Boolean(*value), Ty::Boolean, span),
+        ExprKind::Number(number) => {
+            let ty = Ty::Number(numbers::literal(*number));
+            typed(TypedKind::Number(*number), ty, span)
+        }
+        ExprKind::Text(text) => typed(TypedKind::Text(text.clone()), Ty::Text, span),
+        _ => typed(TypedKind::Null, Ty::Null, span),
     }
 }
 

@@ -37,16 +37,15 @@ impl Checker<'_> {
             found.origin = Some(binding.path.clone());
             return found;
         }
-        let diagnostic = match german_constant(name) {
-            Some(meant) => errors::german_constant(name, meant, span),
-            None => {
-                let locals = self.frames.iter().filter_map(|frame| match frame {
-                    Frame::Local { name, .. } => Some(name.as_str()),
-                    Frame::Entry { .. } => None,
-                });
-                let names = self.env.names.keys().map(String::as_str);
-                errors::unknown_name(name, locals.chain(names), span)
-            }
+        let diagnostic = if let Some(meant) = german_constant(name) {
+            errors::german_constant(name, meant, span)
+        } else {
+            let locals = self.frames.iter().filter_map(|frame| match frame {
+                Frame::Local { name, .. } => Some(name.as_str()),
+                Frame::Entry { .. } => None,
+            });
+            let names = self.env.names.keys().map(String::as_str);
+            errors::unknown_name(name, locals.chain(names), span)
         };
         self.report(diagnostic);
         faulty(span)

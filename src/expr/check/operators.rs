@@ -1,11 +1,11 @@
 //! Operators: what they work with and what they yield.
 
-use crate::source::Span;
+use crate::{diagnostics::Diagnostic, source::Span};
 
 use super::{
     super::{
-        ast::Expr,
-        errors,
+        ast::{Expr, ExprKind},
+        errors::{self, Part},
         ty::Ty,
         typed::{BinaryOp, TypedExpr, TypedKind},
     },
@@ -52,27 +52,20 @@ impl Checker<'_> {
         let mut first = self.expr(left);
         let mut second = self.expr(right);
         self.adopt_each_other(&mut first, &mut second, left, right);
-        let (one, other) = (part(&first, left), part(&second, right));
-        let agrees = if matches!(op, BinaryOp::Equal | BinaryOp::NotEqual) {
+        let is_equality = matches!(op, BinaryOp::Equal | BinaryOp::NotEqual);
+        let agrees = if is_equality {
             comparable(&first.ty, &second.ty)
         } else {
-            for it in [&one, &other] {
-                if matches!(it.ty, Ty::Text | Ty::Choice(_))
-                    && (is_texty(&first.ty) && is_texty(&second.ty))
-                {
-                    self.report(errors::text_order(it, span));
-                    return faulty(span);
-                }
-            }
             ordered(&first.ty, &second.ty)
         };
         if !agrees {
-            self.report(match (&first.ty, &second.ty) {
-                (Ty::Choice(one_list), Ty::Choice(other_list)) => {
-                    errors::different_lists(&one, &other, (one_list, other_list), span)
-                }
-                _ => errors::not_comparable(op, &one, &other, span),
-            });
+            let (one, other) = (part(&first, left), part(&second, right));
+            let diagnostic = if is_equality {
+                disagreement(op, &one, &other, span)
+            } else {
+                disorder(op, &one, &other, span)
+            };
+            self.report(diagnostic);
             return faulty(span);
         }
         if let (Ty::Number(one), Ty::Number(other)) = (&first.ty, &second.ty) {
@@ -115,7 +108,25 @@ impl Checker<'_> {
         }
     }
 
-    /// `x between a and b`, `x in [a..b)`.
+    /// `x in [a..b)`.
+    pub(super) fn interval(
+        &mut self,
+        parts: [&Expr; 3],
+        closed: (bool, bool),
+        span: Span,
+    ) -> TypedExpr {
+        let [_, low, high] = parts;
+        if let Some(end) = [low, high]
+            .into_iter()
+            .find(|end| end.kind == ExprKind::Null)
+        {
+            self.report(errors::range_without_end(end.span));
+            return faulty(span);
+        }
+        self.range(parts, closed, span)
+    }
+
+    /// `x between a and b`, and what `x in [a..b)` shares with it.
     pub(super) fn range(
         &mut self,
         [value, low, high]: [&Expr; 3],
@@ -126,21 +137,9 @@ impl Checker<'_> {
         let mut ends = Vec::new();
         for end in [low, high] {
             let typed_end = self.expr(end);
-            let (one, other) = (part(&tested, value), part(&typed_end, end));
-            if is_texty(&tested.ty)
-                && is_texty(&typed_end.ty)
-                && (&tested.ty, &typed_end.ty) != (&Ty::Null, &Ty::Null)
-            {
-                self.report(errors::text_order(&one, span));
-                return faulty(span);
-            }
             if !ordered(&tested.ty, &typed_end.ty) {
-                self.report(errors::not_comparable(
-                    BinaryOp::LessOrEqual,
-                    &one,
-                    &other,
-                    span,
-                ));
+                let (one, other) = (part(&tested, value), part(&typed_end, end));
+                self.report(disorder(BinaryOp::LessOrEqual, &one, &other, span));
                 return faulty(span);
             }
             if let (Ty::Number(one), Ty::Number(other)) = (&tested.ty, &typed_end.ty) {
@@ -186,15 +185,10 @@ impl Checker<'_> {
         span: Span,
     ) -> bool {
         let entry = names::entry_of(&listed.ty);
-        let (one, mut other) = (part(tested, value), part(listed, list));
-        other.ty = entry.clone();
         if !comparable(&tested.ty, &entry) {
-            self.report(match (&tested.ty, &entry) {
-                (Ty::Choice(a), Ty::Choice(b)) => {
-                    errors::different_lists(&one, &other, (a, b), span)
-                }
-                _ => errors::not_comparable(BinaryOp::Equal, &one, &other, span),
-            });
+            let (one, mut other) = (part(tested, value), part(listed, list));
+            other.ty = entry;
+            self.report(disagreement(BinaryOp::Equal, &one, &other, span));
             return false;
         }
         if let (Ty::Number(one), Ty::Number(other)) = (&tested.ty, &entry) {
@@ -228,8 +222,23 @@ fn ordered(one: &Ty, other: &Ty) -> bool {
     orders(one) && orders(other) && unify::unify(one, other).is_some()
 }
 
-fn is_texty(ty: &Ty) -> bool {
-    matches!(ty, Ty::Text | Ty::Choice(_) | Ty::Null)
+/// Why two values cannot be equal.
+fn disagreement(op: BinaryOp, one: &Part, other: &Part, span: Span) -> Diagnostic {
+    match (&one.ty, &other.ty) {
+        (Ty::Choice(a), Ty::Choice(b)) => errors::different_lists(one, other, (a, b), span),
+        _ => errors::not_comparable(op, one, other, span),
+    }
+}
+
+/// Why two values have no order.
+fn disorder(op: BinaryOp, one: &Part, other: &Part, span: Span) -> Diagnostic {
+    let texty = |part: &Part| matches!(part.ty, Ty::Text | Ty::Choice(_));
+    match (texty(one), texty(other)) {
+        (true, true) => errors::text_order(one, span),
+        (true, false) if other.ty == Ty::Null => errors::text_order(one, span),
+        (false, true) if one.ty == Ty::Null => errors::text_order(other, span),
+        _ => errors::not_comparable(op, one, other, span),
+    }
 }
 
 /// The type of a sum, difference or product; `None` when the operator does not work with these.

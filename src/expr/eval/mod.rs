@@ -84,7 +84,7 @@ impl<'a> Evaluation<'a> {
                 });
                 Value::List(kept.collect())
             }
-            TypedKind::Negate(of) => operators::negate(self.eval(of)),
+            TypedKind::Negate(of) => operators::negate(&self.eval(of)),
             TypedKind::Binary(op, left, right) => {
                 let left = self.eval(left);
                 let right = self.eval(right);

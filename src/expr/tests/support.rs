@@ -217,3 +217,133 @@ impl ParseDecimal for &str {
         crate::expr::Decimal::parse(self).expect("a decimal")
     }
 }
+
+/// A small seeded generator (xorshift), so that a run can be repeated.
+pub(super) struct Random(u64);
+
+impl Random {
+    pub(super) fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    /// A number below the bound.
+    pub(super) fn below(&mut self, bound: u64) -> u64 {
+        self.next() % bound
+    }
+
+    pub(super) fn chance(&mut self, percent: u64) -> bool {
+        self.below(100) < percent
+    }
+}
+
+/// A day: often one at which calendars differ.
+pub(super) fn random_date(random: &mut Random) -> jiff::civil::Date {
+    let special = [
+        "2024-02-29",
+        "2026-02-28",
+        "2025-12-31",
+        "2000-02-29",
+        "1900-03-01",
+        "0001-01-01",
+        "9999-12-31",
+    ];
+    let text = match random.below(10) {
+        0 => special[usize::try_from(random.below(7)).unwrap()].to_owned(),
+        1 => format!(
+            "{}-{:02}-{}",
+            1950 + random.below(100),
+            [1, 3, 5, 7, 8, 10, 12][usize::try_from(random.below(7)).unwrap()],
+            31
+        ),
+        _ => format!(
+            "{}-{:02}-{:02}",
+            1990 + random.below(40),
+            random.below(12) + 1,
+            random.below(28) + 1
+        ),
+    };
+    temporal::parse_date(&text).expect("a day that exists")
+}
+
+/// Answers of a type; a quarter is missing.
+pub(super) fn random_value(ty: &Ty, random: &mut Random) -> Value {
+    if random.chance(25) {
+        return if matches!(ty, Ty::List(_)) {
+            Value::List(Vec::new())
+        } else {
+            Value::Null
+        };
+    }
+    match ty {
+        Ty::Boolean => Value::Boolean(random.chance(50)),
+        Ty::Number(number) => {
+            let units = match random.below(12) {
+                0 => 999_999_999_999_999,
+                1 => -999_999_999_999_999,
+                2 => 0,
+                3 => i128::from(random.below(1_000_000_000_000)),
+                4 => -i128::from(random.below(10_000)),
+                5 | 6 => i128::from(random.below(10_000)),
+                _ => i128::from(random.below(25)) * 10_i128.pow(number.scale.into()),
+            };
+            Value::Number(crate::expr::Decimal {
+                units,
+                scale: number.scale,
+            })
+        }
+        Ty::Text => {
+            let texts = [
+                "10115",
+                "Ada",
+                "Änne.",
+                "a/b",
+                "</script>",
+                "x",
+                "äöü😀",
+                "ABCz",
+                "12 \u{2028}\n\"\\",
+            ];
+            Value::Text(texts[usize::try_from(random.below(9)).unwrap()].to_owned())
+        }
+        Ty::Date => Value::Date(random_date(random)),
+        Ty::PartialDate => {
+            let text = ["1985", "1985-03", "1985-03-27", "2001-12-31"]
+                [usize::try_from(random.below(4)).unwrap()];
+            Value::PartialDate(crate::expr::PartialDate::parse(text).unwrap())
+        }
+        Ty::Choice(choice) => {
+            let at = usize::try_from(random.below(choice.options.len() as u64)).unwrap();
+            Value::Text(choice.options[at].0.clone())
+        }
+        Ty::File => Value::File(vec!["a.pdf".to_owned()]),
+        Ty::List(item) => {
+            let rows = (0..=random.below(3)).map(|_| match &**item {
+                Ty::Record(record) => Value::Record(random_record(record, random)),
+                other => loop {
+                    let value = random_value(other, random);
+                    if !value.is_null() {
+                        break value;
+                    }
+                },
+            });
+            Value::List(rows.collect())
+        }
+        Ty::Record(record) => Value::Record(random_record(record, random)),
+        Ty::Unknown | Ty::Null | Ty::Months | Ty::Days => Value::Null,
+    }
+}
+
+pub(super) fn random_record(ty: &RecordTy, random: &mut Random) -> Record {
+    ty.members
+        .iter()
+        .map(|(name, ty)| (name.clone(), random_value(ty, random)))
+        .filter(|(_, value)| !value.is_null())
+        .collect()
+}
