@@ -120,7 +120,7 @@ function readFiles(field, row) {
     return file.size ? null : T.fileEmpty(file.name);
   });
   if (files.length > row.max) problems.unshift(T.manyFiles(row.max));
-  if (files.length < row.min) problems.unshift(T.fewFiles(row.min));
+  if (files.length < row.min && needOf(field) === 'required') problems.unshift(T.fewFiles(row.min));
   const problem = problems.find(Boolean);
   return problem ? { value, problem } : { value };
 }
