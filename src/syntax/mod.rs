@@ -3,6 +3,7 @@
 //! Parsing always returns a tree. A bad line costs one line; what is wrong with it is a diagnostic.
 
 pub mod ast;
+pub mod schema;
 pub mod yaml;
 
 mod body;

@@ -7,3 +7,9 @@
 )]
 
 mod architecture;
+mod convert;
+mod fmt;
+mod generate;
+mod mangle;
+mod prefix;
+mod specs;
