@@ -4,20 +4,17 @@
 //! `source` → `syntax` (written form) → `lower` → `model` (typed form) → `analysis` (facts) → `emit`.
 //! Nothing above `driver` opens a file, asks the time or prints.
 
-pub mod source;
-
-pub mod diagnostics;
-
-pub mod expr;
-
-pub mod model;
-
-pub mod answers;
-
 pub mod analysis;
-
+pub mod answers;
+pub mod cli;
+pub mod diagnostics;
+pub mod driver;
 pub mod emit;
-
-pub mod syntax;
-
+pub mod expr;
 pub mod fmt;
+pub mod library;
+pub mod lower;
+pub mod model;
+pub mod pipeline;
+pub mod source;
+pub mod syntax;

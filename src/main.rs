@@ -1,3 +1,7 @@
 //! The command `antrag`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(antragswerk::cli::run(std::env::args_os()))
+}

@@ -1,10 +1,11 @@
 //! What follows from a form, and what is wrong with it as a whole.
 
+mod checks;
 mod facts;
 
 pub use facts::Facts;
 
-use crate::model::Form;
+use crate::{diagnostics::Diagnostics, library::Library, model::Form};
 
 /// A form without errors and the facts about it: what emitters may read.
 #[derive(Debug, Clone)]
@@ -13,4 +14,14 @@ pub struct Sound {
     pub form: Form,
     /// What follows from it.
     pub facts: Facts,
+}
+
+/// Gathers the facts and runs every check.
+pub fn analyse(form: &Form, library: &Library) -> (Facts, Diagnostics) {
+    let facts = Facts::of(form);
+    let mut out = Diagnostics::new();
+    for check in checks::ALL {
+        check(form, library, &mut out);
+    }
+    (facts, out)
 }

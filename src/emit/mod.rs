@@ -1,5 +1,25 @@
 //! From a sound form to the files an authority needs. No emitter uses another emitter.
 
+mod connector;
+#[cfg(test)]
+mod demo;
+pub mod external;
+pub mod html;
+mod json_schema;
+mod literals;
+mod naming;
+mod openapi;
+mod questionnaire;
+mod sample;
+mod sample_values;
+mod schema;
+mod shape;
+mod templates;
+#[cfg(test)]
+mod testing;
+mod text;
+mod words;
+
 use std::collections::BTreeMap;
 
 use crate::{analysis::Sound, diagnostics::Diagnostics};
@@ -30,6 +50,23 @@ pub struct EmitContext {
     pub authority: String,
     /// The authority's values by param name, where they differ from the defaults.
     pub params: BTreeMap<String, serde_json::Value>,
+    /// Where a wizard posts to, absolute or relative to its page; `absenden` when unset.
+    pub form_action: Option<String>,
+    /// Pages of the authority to which every page links.
+    pub links: SiteLinks,
+}
+
+/// Addresses of the pages the authority must offer. Unset ones are not linked.
+#[derive(Debug, Clone, Default)]
+pub struct SiteLinks {
+    /// Impressum.
+    pub imprint: Option<String>,
+    /// Datenschutzerklärung.
+    pub privacy: Option<String>,
+    /// Erklärung zur Barrierefreiheit.
+    pub accessibility: Option<String>,
+    /// Where barriers are reported.
+    pub report_barrier: Option<String>,
 }
 
 /// Turns sound forms into files of one kind.
@@ -51,4 +88,10 @@ pub trait Emitter: Sync {
 }
 
 /// Every built-in emitter.
-pub const ALL: &[&dyn Emitter] = &[];
+pub const ALL: &[&dyn Emitter] = &[
+    &html::Html,
+    &json_schema::JsonSchema,
+    &openapi::OpenApi,
+    &connector::Connector,
+    &questionnaire::Questionnaire,
+];

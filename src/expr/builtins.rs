@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::decimal::Rounding;
+
 /// A built-in function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -105,6 +107,67 @@ impl Builtin {
             Builtin::Duration => "duration",
             Builtin::Today => "today",
             Builtin::YearsAndMonthsDuration => "years and months duration",
+        }
+    }
+
+    /// The function with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| it.name() == name)
+    }
+
+    /// A call that shows how it is used.
+    pub fn usage(self) -> &'static str {
+        match self {
+            Builtin::Not => "not(condition)",
+            Builtin::Count => "count(list)",
+            Builtin::Sum => "sum(list.betrag)",
+            Builtin::Min => "min(list.betrag)` or `min(a, b)",
+            Builtin::Max => "max(list.betrag)` or `max(a, b)",
+            Builtin::Abs => "abs(number)",
+            Builtin::Floor => "floor(number)",
+            Builtin::Ceiling => "ceiling(number)",
+            Builtin::RoundHalfUp => "round half up(number, 2)",
+            Builtin::RoundUp => "round up(number, 2)",
+            Builtin::RoundDown => "round down(number, 2)",
+            Builtin::ListContains => "list contains(list, \"code\")",
+            Builtin::DistinctValues => "distinct values(list)",
+            Builtin::StringLength => "string length(text)",
+            Builtin::Contains => "contains(text, \"part\")",
+            Builtin::StartsWith => "starts with(text, \"part\")",
+            Builtin::EndsWith => "ends with(text, \"part\")",
+            Builtin::Matches => "matches(text, \"^[0-9]{5}$\")",
+            Builtin::Date => "date(\"2026-01-31\")",
+            Builtin::Duration => "duration(\"P18Y\")",
+            Builtin::Today => "today()",
+            Builtin::YearsAndMonthsDuration => "years and months duration(from, to)",
+        }
+    }
+
+    /// How a rounding function rounds; `None` for other functions.
+    pub fn rounding(self) -> Option<Rounding> {
+        match self {
+            Builtin::Floor => Some(Rounding::Floor),
+            Builtin::Ceiling => Some(Rounding::Ceiling),
+            Builtin::RoundHalfUp => Some(Rounding::HalfUp),
+            Builtin::RoundUp => Some(Rounding::Up),
+            Builtin::RoundDown => Some(Rounding::Down),
+            Builtin::Not
+            | Builtin::Count
+            | Builtin::Sum
+            | Builtin::Min
+            | Builtin::Max
+            | Builtin::Abs
+            | Builtin::ListContains
+            | Builtin::DistinctValues
+            | Builtin::StringLength
+            | Builtin::Contains
+            | Builtin::StartsWith
+            | Builtin::EndsWith
+            | Builtin::Matches
+            | Builtin::Date
+            | Builtin::Duration
+            | Builtin::Today
+            | Builtin::YearsAndMonthsDuration => None,
         }
     }
 }

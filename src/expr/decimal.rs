@@ -66,6 +66,125 @@ impl Decimal {
     }
 }
 
+/// How the part that does not fit is dealt with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rounding {
+    /// To the nearest, halves away from zero: commercial rounding.
+    HalfUp,
+    /// Away from zero.
+    Up,
+    /// Towards zero.
+    Down,
+    /// Towards minus infinity.
+    Floor,
+    /// Towards plus infinity.
+    Ceiling,
+}
+
+/// Arithmetic. `None` means more digits than fit, which the static digit rule (E0212) excludes.
+impl Decimal {
+    /// The sum.
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        let scale = self.scale.max(other.scale);
+        let units = self
+            .rescale(scale)?
+            .units
+            .checked_add(other.rescale(scale)?.units)?;
+        Some(Self { units, scale })
+    }
+
+    /// The difference.
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.checked_add(other.checked_neg()?)
+    }
+
+    /// The product.
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
+        let scale = self
+            .scale
+            .checked_add(other.scale)
+            .filter(|scale| *scale <= 34)?;
+        let units = self.units.checked_mul(other.units)?;
+        Some(Self { units, scale })
+    }
+
+    /// The number with the other sign.
+    pub fn checked_neg(self) -> Option<Self> {
+        let units = self.units.checked_neg()?;
+        Some(Self { units, ..self })
+    }
+
+    /// The number without its sign.
+    pub fn checked_abs(self) -> Option<Self> {
+        let units = self.units.checked_abs()?;
+        Some(Self { units, ..self })
+    }
+
+    /// Rounded to so many decimals; with more decimals than it has, the same value.
+    pub fn round(self, scale: u8, rounding: Rounding) -> Option<Self> {
+        self.checked_div(Self::integer(1), scale, rounding)
+    }
+
+    /// The exact quotient, rounded once. `None` also for division by zero.
+    pub fn checked_div(self, divisor: Self, scale: u8, rounding: Rounding) -> Option<Self> {
+        let power = |exponent: i16| 10_i128.checked_pow(u32::try_from(exponent).ok()?);
+        let shift = i16::from(scale) + i16::from(divisor.scale) - i16::from(self.scale);
+        let (numerator, denominator) = if shift >= 0 {
+            (self.units.checked_mul(power(shift)?)?, divisor.units)
+        } else {
+            (self.units, divisor.units.checked_mul(power(-shift)?)?)
+        };
+        let units = round_quotient(numerator, denominator, rounding)?;
+        Some(Self { units, scale })
+    }
+
+    /// How many digits the number has, leading zeros aside; at least one.
+    pub fn digits(self) -> u8 {
+        let digits = self.units.unsigned_abs().checked_ilog10().unwrap_or(0) + 1;
+        u8::try_from(digits).unwrap_or(u8::MAX)
+    }
+
+    /// The whole number, if it is one and fits.
+    pub fn to_integer(self) -> Option<i64> {
+        i64::try_from(self.rescale(0)?.units).ok()
+    }
+
+    /// The same value without zeros at the end of its decimals.
+    #[must_use]
+    pub fn normalized(mut self) -> Self {
+        while self.scale > 0 && self.units % 10 == 0 {
+            self.units /= 10;
+            self.scale -= 1;
+        }
+        self
+    }
+}
+
+fn round_quotient(numerator: i128, denominator: i128, rounding: Rounding) -> Option<i128> {
+    let quotient = numerator.checked_div(denominator)?;
+    let rest = numerator.checked_rem(denominator)?;
+    if rest == 0 {
+        return Some(quotient);
+    }
+    let negative = (numerator < 0) != (denominator < 0);
+    let away = match rounding {
+        Rounding::HalfUp => {
+            let rest = rest.unsigned_abs();
+            rest >= denominator.unsigned_abs() - rest
+        }
+        Rounding::Up => true,
+        Rounding::Down => false,
+        Rounding::Floor => negative,
+        Rounding::Ceiling => !negative,
+    };
+    let step = if negative { -1 } else { 1 };
+    if away {
+        quotient.checked_add(step)
+    } else {
+        Some(quotient)
+    }
+}
+
 impl PartialEq for Decimal {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other).is_eq()

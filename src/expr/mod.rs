@@ -9,21 +9,31 @@ pub mod builtins;
 pub mod check;
 pub mod decimal;
 pub mod env;
+mod errors;
 pub mod eval;
 pub mod german;
 pub mod javascript;
+pub mod json;
 pub mod json_schema;
+mod lex;
 pub mod parse;
+mod parser;
 pub mod pattern;
 pub mod print;
+mod schema_parts;
+mod syntax_errors;
+pub mod temporal;
 pub mod ty;
 pub mod typed;
 pub mod value;
 
 pub use check::check;
-pub use decimal::Decimal;
+pub use decimal::{Decimal, Rounding};
 pub use env::{Base, Binding, Env, VarPath};
 pub use eval::{Scope, eval};
 pub use ty::{ChoiceTy, NumberTy, RecordTy, Ty};
 pub use typed::TypedExpr;
 pub use value::{PartialDate, Record, Value};
+
+#[cfg(test)]
+mod tests;

@@ -65,7 +65,7 @@ pub enum Need {
     Optional,
     /// It is, unless the condition is true.
     OptionalWhen(Box<TypedExpr>),
-    /// The authority asks for it and must accept the application without it (§ 24 Abs. 3 VwVfG).
+    /// The authority asks for it and must accept the application without it (§ 24 Abs. 3 `VwVfG`).
     Recommended,
 }
 

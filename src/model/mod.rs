@@ -3,11 +3,16 @@
 //! This is the intermediate representation that every emitter reads. It is public: `antrag dump
 //! --stage model --format json` writes it, `antrag schema --of ir` describes it, and [`IR_VERSION`]
 //! changes when a reader would have to.
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "lookups name the kinds they are about"
+)]
 
 mod field;
 mod ids;
 mod meta;
 mod page;
+pub mod print;
 mod scenario;
 
 use std::{collections::BTreeMap, sync::Arc};

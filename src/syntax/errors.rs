@@ -99,6 +99,16 @@ impl<'a> Builder<'a, '_> {
         self.out.push(diagnostic);
     }
 
+    /// Reports a label without quotes.
+    pub(super) fn bare_label(&mut self, pair: &Pair<'a, Rule>) {
+        let label = self.word(pair);
+        self.out.push(
+            Diagnostic::new(codes::SYNTAX, label.span, "a label stands in quotes")
+                .help(format!("write `\"{}\"`", label.value))
+                .fix(label.span, format!("\"{}\"", label.value)),
+        );
+    }
+
     /// Reports an option that could not be read.
     pub(super) fn bad_option(&mut self, pair: &Pair<'a, Rule>) {
         let span = self.span(pair);

@@ -218,7 +218,7 @@ impl<'a> Builder<'a, '_> {
             match part.as_rule() {
                 Rule::path => members.push(self.word(&part)),
                 Rule::string => text = Some(self.string(&part)),
-                _ => verb = part.as_str().trim_end().to_owned(),
+                _ => part.as_str().trim_end().clone_into(&mut verb),
             }
         }
         let kind = match (verb.as_str(), text) {
@@ -250,6 +250,10 @@ impl<'a> Builder<'a, '_> {
                 Rule::ident => field.name = self.word(&part),
                 Rule::type_ref => field.ty = self.type_ref(part),
                 Rule::string => field.label = Some(self.string(&part)),
+                Rule::bare_label => {
+                    self.bare_label(&part);
+                    field.label = Some(self.word(&part));
+                }
                 Rule::attributes => self.attributes(part, &mut field.attributes),
                 Rule::options => field.options = Some(self.options(part, field.name.span)),
                 _ => {}

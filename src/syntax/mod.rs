@@ -1,6 +1,10 @@
 //! The written form: text to syntax tree, for `.antrag` and `.antrag.yaml` alike.
 //!
 //! Parsing always returns a tree. A bad line costs one line; what is wrong with it is a diagnostic.
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "pest has a rule for every word; a reader names the ones it knows"
+)]
 
 pub mod ast;
 pub mod schema;
@@ -34,7 +38,7 @@ pub struct Parsed {
 /// Reads a document: YAML when the path ends in `.yaml`, the DSL otherwise.
 pub fn parse(id: SourceId, source: &Source) -> Parsed {
     let mut diagnostics = Diagnostics::new();
-    let is_yaml = source.path.ends_with(".yaml");
+    let is_yaml = is_yaml(&source.path);
     // Brackets in unquoted YAML texts mean nothing; the YAML reader bounds the depth itself.
     let is_readable = if is_yaml {
         limits::check_text(id, &source.text, &mut diagnostics)
@@ -63,6 +67,13 @@ pub fn parse(id: SourceId, source: &Source) -> Parsed {
         document,
         diagnostics,
     }
+}
+
+/// Whether a path names the YAML form.
+pub fn is_yaml(path: &str) -> bool {
+    std::path::Path::new(path)
+        .extension()
+        .is_some_and(|it| it.eq_ignore_ascii_case("yaml"))
 }
 
 fn empty() -> ast::Document {

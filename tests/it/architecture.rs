@@ -97,8 +97,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// Folders whose members do not use each other, and the members all of them may use.
-/// One emitter never leans on another; every emitter may ask how a language writes things.
-const SIBLINGS: &[(&str, &[&str])] = &[("emit", &["lang"])];
+/// One emitter never leans on another; every emitter may ask how a language writes things, and what
+/// the schema of a payload is.
+const SIBLINGS: &[(&str, &[&str])] = &[("emit", &["lang", "schema"])];
 
 #[test]
 fn modules_use_only_what_their_row_allows() {

@@ -3,13 +3,16 @@
     clippy::unwrap_used,
     clippy::disallowed_methods,
     clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
     reason = "tests may panic and read files"
 )]
 
+mod answers;
 mod architecture;
 mod convert;
 mod fmt;
 mod generate;
 mod mangle;
 mod prefix;
+mod schemas;
 mod specs;

@@ -1,0 +1,29 @@
+//! One file per check; a check is named after the fault it finds.
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a check names the shapes it is about"
+)]
+
+mod constant_condition;
+mod empty_page;
+mod failing_scenario;
+mod never_true;
+mod true_when_empty;
+mod unknown_section;
+mod unused_param;
+
+use crate::{diagnostics::Diagnostics, library::Library, model::Form};
+
+/// A check.
+type Check = fn(&Form, &Library, &mut Diagnostics);
+
+/// Every check, in the order they run.
+pub(super) const ALL: &[Check] = &[
+    empty_page::check,
+    constant_condition::check,
+    true_when_empty::check,
+    never_true::check,
+    unused_param::check,
+    unknown_section::check,
+    failing_scenario::check,
+];

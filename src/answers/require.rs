@@ -1,0 +1,184 @@
+//! The second pass: what is missing, outside its limits or against a check.
+//!
+//! It runs when every answer is settled, because a check may use everything on its page.
+
+use super::{
+    Fault, FaultKind, Outcome, access,
+    computes::Surroundings,
+    evaluate::Seen,
+    messages,
+    path::{entry, join},
+    rules,
+};
+use crate::{
+    expr::{Record, Scope, TypedExpr, Value, eval},
+    model::{Check, Field, Form, Group, Item, Need, Repeat},
+};
+
+/// Adds what is wrong, and the recommended questions left open.
+pub(super) fn check(
+    form: &Form,
+    values: &Record,
+    with: Surroundings<'_>,
+    seen: &Seen,
+    outcome: &mut Outcome,
+) {
+    let mut require = Require {
+        form,
+        values,
+        with,
+        seen,
+        outcome,
+    };
+    for page in &form.pages {
+        let place = Place {
+            path: "",
+            record: Some(values),
+            row: None,
+            spared: false,
+        };
+        require.items(&page.items, place);
+    }
+}
+
+struct Require<'a, 'o> {
+    form: &'a Form,
+    values: &'a Record,
+    with: Surroundings<'a>,
+    seen: &'a Seen,
+    outcome: &'o mut Outcome,
+}
+
+/// The record whose items are being walked.
+#[derive(Clone, Copy)]
+struct Place<'p> {
+    path: &'p str,
+    /// Its answers; `None` when there are none.
+    record: Option<&'p Record>,
+    /// The entry it is in.
+    row: Option<&'p Record>,
+    /// In an optional group that nobody has begun to fill in.
+    spared: bool,
+}
+
+impl<'p> Place<'p> {
+    fn answer(&self, name: &str) -> Option<&'p Value> {
+        self.record.and_then(|record| record.get(name))
+    }
+}
+
+impl Require<'_, '_> {
+    /// Walks blocks without asking for their conditions: what they hold knows whether it is shown.
+    fn items(&mut self, items: &[Item], place: Place<'_>) {
+        for item in items {
+            match item {
+                Item::Field(id) => self.field(self.form.field(*id), place),
+                Item::Group(id) => self.group(self.form.group(*id), place),
+                Item::Repeat(id) => self.repeat(self.form.repeat(*id), place),
+                Item::When(when) => self.items(&when.items, place),
+                Item::Note(_) | Item::Compute(_) => {}
+            }
+        }
+    }
+
+    fn field(&mut self, field: &Field, place: Place<'_>) {
+        let path = join(place.path, &field.name);
+        if !self.outcome.is_shown(&path) {
+            return;
+        }
+        if let Some(message) = self.seen.unreadable.get(&path) {
+            self.fault(&path, FaultKind::Type, message.clone());
+            return;
+        }
+        let needed = !place.spared && self.is_needed(field, place);
+        let Some(answer) = place.answer(&field.name) else {
+            if needed {
+                self.fault(&path, FaultKind::Missing, messages::missing(field));
+            } else if field.need == Need::Recommended && !place.spared {
+                self.outcome.open.push(path);
+            }
+            return;
+        };
+        let uploads = self.outcome.uploads.get(&path);
+        let uploads = uploads.map(Vec::as_slice).unwrap_or_default();
+        match rules::limit(field, answer, uploads, self.with.today, needed) {
+            Some(message) => self.fault(&path, FaultKind::Limit, message),
+            None => self.checks(&path, &field.checks, place),
+        }
+    }
+
+    fn is_needed(&self, field: &Field, place: Place<'_>) -> bool {
+        match &field.need {
+            Need::Required => true,
+            Need::Optional | Need::Recommended => false,
+            Need::OptionalWhen(condition) => !self.eval(condition, place).is_true(),
+        }
+    }
+
+    fn group(&mut self, group: &Group, place: Place<'_>) {
+        let path = join(place.path, &group.name);
+        if !self.outcome.is_shown(&path) {
+            return;
+        }
+        let inside = Place {
+            path: &path,
+            record: place.answer(&group.name).and_then(access::record),
+            row: place.row,
+            spared: place.spared || (group.optional && !self.seen.in_group(&path)),
+        };
+        self.items(&group.items, inside);
+        self.checks(&path, &group.checks, place);
+    }
+
+    fn repeat(&mut self, repeat: &Repeat, place: Place<'_>) {
+        let path = join(place.path, &repeat.name);
+        if !self.outcome.is_shown(&path) {
+            return;
+        }
+        let entries = place.answer(&repeat.name).and_then(access::list);
+        let entries = entries.unwrap_or_default();
+        for (index, row) in entries.iter().enumerate() {
+            let path = entry(&path, index);
+            let row = access::record(row);
+            let inside = Place {
+                path: &path,
+                record: row,
+                row,
+                spared: false,
+            };
+            self.items(&repeat.items, inside);
+        }
+        let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+        if count < repeat.min && !place.spared {
+            let message = messages::too_few_entries(repeat, repeat.min);
+            self.fault(&path, FaultKind::Missing, message);
+        } else if count > repeat.max {
+            let message = messages::too_many_entries(repeat, repeat.max);
+            self.fault(&path, FaultKind::Limit, message);
+        }
+        self.checks(&path, &repeat.checks, place);
+    }
+
+    /// A check fails only when it is false; it passes while it is null.
+    fn checks(&mut self, path: &str, checks: &[Check], place: Place<'_>) {
+        for (index, check) in checks.iter().enumerate() {
+            if self.eval(&check.condition, place).is_false() {
+                self.fault(path, FaultKind::Check(index), check.message.clone());
+            }
+        }
+    }
+
+    fn eval(&self, expr: &TypedExpr, place: Place<'_>) -> Value {
+        let scope = Scope {
+            form: self.values,
+            row: place.row,
+            params: self.with.params,
+            today: self.with.today,
+        };
+        eval(expr, &scope)
+    }
+
+    fn fault(&mut self, path: &str, kind: FaultKind, message: String) {
+        self.outcome.faults.push(Fault::new(path, kind, message));
+    }
+}

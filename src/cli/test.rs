@@ -1,0 +1,121 @@
+//! `antrag test`: what each scenario does.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::{
+    FAILED, OK,
+    args::{TestArgs, TestFormat},
+    out, project, selected,
+};
+use crate::{
+    answers::scenario,
+    diagnostics::render,
+    model::{Answer, AnswerKind, Expectation, Form, Scenario},
+    pipeline::Checked,
+};
+
+pub(super) fn run(args: &TestArgs) -> u8 {
+    let project = project();
+    let paths = match selected(&project, &args.specs) {
+        Ok(paths) => paths,
+        Err(unknown) => return super::unknown_names(&unknown),
+    };
+    let checked = project.check(&paths);
+    let (mut passed, mut failed) = (0, 0);
+    for one in &checked {
+        if one.form.scenarios.is_empty() && one.diagnostics.has_errors() {
+            out::note(&format!("{}: has errors; see `antrag check {0}`", one.id));
+            failed += 1;
+        }
+        for scenario in &one.form.scenarios {
+            let ok = match args.format {
+                TestFormat::Human => human(one, scenario),
+                TestFormat::Json => as_json(one, scenario),
+            };
+            if ok { passed += 1 } else { failed += 1 }
+        }
+    }
+    if args.format == TestFormat::Human {
+        out::note(&format!("{passed} passed, {failed} failed"));
+    }
+    if failed > 0 { FAILED } else { OK }
+}
+
+fn human(checked: &Checked, scenario: &Scenario) -> bool {
+    let form = &checked.form;
+    let report = scenario::run(form, scenario);
+    let ok = !report.diagnostics.has_errors();
+    let pages: Vec<&str> = report
+        .visited
+        .iter()
+        .map(|id| form.page(*id).name.as_str())
+        .collect();
+    out::line(&format!(
+        "{} {}: {} ({} of {} pages)",
+        if ok { "ok    " } else { "FAILED" },
+        checked.id,
+        scenario.title,
+        pages.len(),
+        form.pages.len(),
+    ));
+    for diagnostic in &report.diagnostics {
+        out::note(&render::human(diagnostic, &checked.sources, false));
+    }
+    ok
+}
+
+/// One line: the answers as a wizard would be given them, and what comes of them.
+fn as_json(checked: &Checked, scenario: &Scenario) -> bool {
+    let form = &checked.form;
+    let report = scenario::run(form, scenario);
+    let ok = !report.diagnostics.has_errors();
+    let pages: Vec<&str> = report
+        .visited
+        .iter()
+        .map(|id| form.page(*id).name.as_str())
+        .collect();
+    let fails = |it: &Expectation| matches!(it, Expectation::Failing(..));
+    let line = json!({
+        "id": checked.id,
+        "title": scenario.title,
+        "today": scenario.today,
+        "ok": ok,
+        "complete": report.outcome.is_complete(),
+        "failing": scenario.expectations.iter().any(fails),
+        "given": plain(&scenario.given),
+        "params": plain(&scenario.params),
+        "pages": pages,
+        "faults": faults(&report.outcome.faults),
+        "payload": report.outcome.payload(form),
+    });
+    out::line(&line.to_string());
+    ok
+}
+
+/// Faults as JSON: where, and what to do.
+pub(super) fn faults(faults: &[crate::answers::Fault]) -> Json {
+    let rows = faults
+        .iter()
+        .map(|it| json!({ "path": it.path, "message": it.message }));
+    Json::Array(rows.collect())
+}
+
+/// The values that a form's authority keeps when it sets none.
+pub(super) fn default_params(form: &Form) -> crate::expr::Record {
+    crate::answers::defaults(form)
+}
+
+fn plain(answer: &Answer) -> Json {
+    match &answer.kind {
+        AnswerKind::Text(text) => Json::from(text.as_str()),
+        AnswerKind::Number(number) => {
+            serde_json::from_str(&number.to_string()).unwrap_or(Json::Null)
+        }
+        AnswerKind::Boolean(value) => Json::from(*value),
+        AnswerKind::List(items) => items.iter().map(plain).collect(),
+        AnswerKind::Record(entries) => {
+            let pairs = entries.iter().map(|it| (it.name.clone(), plain(&it.value)));
+            Json::Object(pairs.collect::<Map<String, Json>>())
+        }
+    }
+}

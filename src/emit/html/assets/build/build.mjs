@@ -1,0 +1,117 @@
+// Makes what pages load from what we write, so that a build of pages needs no npm:
+// - antrag.css from KERN's parts and wizard.css, without rules and properties that no page uses; class
+//   names are found by reading templates and runtime;
+// - antrag.js and suche.js from ../../runtime, minified;
+// - copies of fonts and licences.
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { transform } from 'lightningcss';
+import postcss from 'postcss';
+import * as sass from 'sass';
+import { minify } from 'terser';
+
+const NOTICE =
+  '/*! Enthält Teile von @kern-ux/native 2.7.2 (EUPL-1.2), geändert 2026: Auswahl der verwendeten Regeln, ' +
+  'Korrekturen in eigenen Regeln. Lizenztext: kern-EUPL-1.2.md. Quelle: gitlab.opencode.de/kern-ux/kern-ux-plain */\n';
+const BROWSERS = { chrome: 109 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) };
+/** Classes that templates put together from a part of the view. */
+const COMPOSED = [
+  ...['info', 'warning', 'success', 'danger'].flatMap((look) => [`kern-alert--${look}`, `kern-icon--${look}`]),
+  ...['radio', 'checkbox'].flatMap((type) => [`kern-form-check__${type}`, `kern-form-check__${type}--error`]),
+  ...['2', '4'].map((width) => `kern-form-input__input--width-${width}`),
+  ...['primary', 'secondary', 'tertiary'].map((look) => `kern-btn--${look}`),
+  ...['add', 'delete', 'edit'].map((icon) => `kern-icon--${icon}`),
+];
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const read = (path) => readFileSync(here(path), 'utf8');
+
+const kern = sass.compile(here('kern.scss'), {
+  loadPaths: [here('node_modules/@kern-ux/native/src/scss')],
+  quietDeps: true,
+  silenceDeprecations: ['import', 'global-builtin', 'mixed-decls'],
+  logger: sass.Logger.silent,
+}).css;
+const root = postcss.parse(kern + read('wizard.css'));
+const used = usedClasses();
+dropUnusedRules();
+dropUnreadProperties();
+dropEmptyBlocks();
+const { code } = transform({ filename: 'antrag.css', code: Buffer.from(root.toString()), minify: true, targets: BROWSERS });
+const css = Buffer.concat([Buffer.from(NOTICE), code]);
+writeFileSync(here('../antrag.css'), css);
+
+for (const weight of [400, 600]) {
+  copyFileSync(
+    here(`node_modules/@fontsource/fira-sans/files/fira-sans-latin-${weight}-normal.woff2`),
+    here(`../fira-sans-${weight}.woff2`),
+  );
+}
+copyFileSync(here('node_modules/@fontsource/fira-sans/LICENSE'), here('../fira-OFL.txt'));
+copyFileSync(here('node_modules/@kern-ux/native/LICENSE.md'), here('../kern-EUPL-1.2.md'));
+report('antrag.css', css);
+
+const order = read('../../runtime/ORDER').trim().split('\n');
+await writeScript('antrag.js', order.map((file) => read(`../../runtime/${file}`)).join(''));
+await writeScript('suche.js', read('../../runtime/search.js'));
+
+/** The first line names the sources, so that a test can tell when the file is out of date. */
+async function writeScript(name, source) {
+  const { code } = await minify(source, { module: true, ecma: 2022, compress: { passes: 2 } });
+  const hash = createHash('sha256').update(source).digest('hex');
+  const script = `// Aus den Quellen mit SHA-256 ${hash}\n${code}\n`;
+  writeFileSync(here(`../${name}`), script);
+  report(name, script);
+}
+
+function report(name, content) {
+  console.log(`${name}: ${content.length} bytes, ${gzipSync(content, { level: 9 }).length} gzipped`);
+}
+
+function usedClasses() {
+  const sources = ['../../templates', '../../runtime'].flatMap((folder) =>
+    readdirSync(here(folder)).map((file) => read(`${folder}/${file}`)),
+  );
+  const text = [...sources, read('wizard.css')].join('\n');
+  return new Set([...text.matchAll(/kern-[a-zA-Z0-9_-]+/g)].map((found) => found[0]).concat(COMPOSED));
+}
+
+/** A selector stays when every KERN class it requires is used; those in :is, :not, :where, :has are no requirement. */
+function dropUnusedRules() {
+  const optional = /:(is|not|where|has)\([^()]*(\([^()]*\)[^()]*)*\)/g;
+  const required = (selector) => [...selector.replace(optional, '').matchAll(/\.(kern-[\w-]+)/g)];
+  root.walkRules((rule) => {
+    if (rule.parent.name?.endsWith('keyframes')) return;
+    const kept = rule.selectors.filter((selector) => required(selector).every((found) => used.has(found[1])));
+    if (kept.length) rule.selectors = kept;
+    else rule.remove();
+  });
+}
+
+function dropUnreadProperties() {
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    const values = [];
+    root.walkDecls((declaration) => void values.push(declaration.value));
+    const readOnes = new Set([...values.join(' ').matchAll(/var\(\s*(--[\w-]+)/g)].map((found) => found[1]));
+    root.walkDecls(/^--/, (declaration) => {
+      if (readOnes.has(declaration.prop)) return;
+      declaration.remove();
+      dropped = true;
+    });
+  }
+}
+
+function dropEmptyBlocks() {
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    root.walk((node) => {
+      const block = node.type === 'rule' || (node.type === 'atrule' && node.nodes);
+      if (!block || node.nodes.length) return;
+      node.remove();
+      dropped = true;
+    });
+  }
+}

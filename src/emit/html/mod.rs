@@ -1,0 +1,70 @@
+//! Application wizards as static pages: one form that works without a script, and a small script
+//! that walks through it page by page.
+//!
+//! `view` turns the form into final strings, `templates` lay them out, `script` writes what the
+//! runtime has to know about this form, `assets` holds what all pages share.
+
+mod assets;
+mod functions;
+mod params;
+mod script;
+#[cfg(test)]
+mod tests;
+mod view;
+mod words;
+
+use std::sync::LazyLock;
+
+use super::{EmitContext, Emitter, OutputFile, templates::Templates};
+use crate::{analysis::Sound, diagnostics::Diagnostics};
+use assets::{Asset, Assets};
+use functions::Functions;
+
+static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
+    Templates::new(&[
+        ("base.html.j2", include_str!("templates/base.html.j2")),
+        ("wizard.html.j2", include_str!("templates/wizard.html.j2")),
+        ("start.html.j2", include_str!("templates/start.html.j2")),
+        ("items.html.j2", include_str!("templates/items.html.j2")),
+        (
+            "controls.html.j2",
+            include_str!("templates/controls.html.j2"),
+        ),
+        ("index.html.j2", include_str!("templates/index.html.j2")),
+    ])
+});
+
+static ASSETS: LazyLock<Assets> = LazyLock::new(Assets::new);
+
+/// The emitter of wizards.
+#[derive(Debug)]
+pub struct Html;
+
+impl Emitter for Html {
+    fn name(&self) -> &'static str {
+        "html"
+    }
+
+    fn description(&self) -> &'static str {
+        "accessible application wizard as static pages"
+    }
+
+    fn emit(&self, sound: &Sound, context: &EmitContext) -> (Vec<OutputFile>, Diagnostics) {
+        let mut functions = Functions::default();
+        let pages = view::pages(&sound.form, &mut functions);
+        let script = script::service(sound, context, &mut functions);
+        let script = Asset::new("formular", "js", script);
+        let page = view::Wizard::new(sound, context, &ASSETS, &script, pages);
+        let html = TEMPLATES.render("wizard.html.j2", &page);
+        let files = vec![OutputFile::text("index.html", html), script.file("")];
+        (files, Diagnostics::default())
+    }
+
+    fn shared(&self, forms: &[&Sound], context: &EmitContext) -> Vec<OutputFile> {
+        let index = view::Index::new(forms, context, &ASSETS);
+        let html = TEMPLATES.render("index.html.j2", &index);
+        let mut files = vec![OutputFile::text("index.html", html)];
+        files.extend(ASSETS.files());
+        files
+    }
+}

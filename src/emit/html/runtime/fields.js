@@ -1,0 +1,192 @@
+// From the controls of a question to its answer.
+//
+// An answer is `{ empty }`, or `{ value }`, or `{ problem, parts }` when it cannot be read; a value
+// that can be read but breaks a bound has both `value` and `problem`.
+
+const EMPTY = { empty: true, value: null };
+
+const rowOf = (field) => service.form.fields[field.dataset.field];
+const controls = (field) => findAll('input,select,textarea', field);
+const control = (field) => find('input,select,textarea', field);
+const entryOf = (node) => node.closest('[data-entry]');
+const isOff = (node) => node.closest('[data-off]') !== null;
+const legendOf = (node) => find(':scope > legend', node)?.firstChild.textContent.trim();
+const labelOf = (field) => find('[data-label]', field).textContent;
+
+const answerOf = (field) => {
+  const row = rowOf(field);
+  return readers[row.type](field, row);
+};
+
+function readText(field, row) {
+  const value = plainText(control(field).value);
+  if (!value) return EMPTY;
+  const length = [...value].length;
+  if (length > row.max) return { value, problem: T.tooLong(row.max, length) };
+  if (length < row.min) return { value, problem: T.tooShort(row.min) };
+  return { value };
+}
+
+const readFormat = (isRight, clean = plainText) => (field, row) => {
+  const value = clean(control(field).value);
+  if (!value) return EMPTY;
+  return isRight(value) ? { value } : { problem: T[row.type] };
+};
+
+function readAmount(field, row) {
+  const raw = plainText(control(field).value);
+  if (!raw) return EMPTY;
+  const value = readNumber(raw, row.scale);
+  if (value === null) {
+    const money = row.type === 'money';
+    return { problem: money ? T.money : row.scale ? T.decimal(row.scale) : T.integer };
+  }
+  if (value < BigInt(row.min)) return { value, problem: T.atLeast(amountText(BigInt(row.min), row)) };
+  if (value > BigInt(row.max)) {
+    const unusual = row.type === 'money' && row.max.length > 8;
+    return { value, problem: unusual ? T.muchMoney : T.atMost(amountText(BigInt(row.max), row)) };
+  }
+  return { value };
+}
+
+// `1.234,50 Euro`, `80 m²`
+function amountText(units, { type, scale, unit }) {
+  const money = type === 'money';
+  const plain = number(decimalText(units, scale), money ? 2 : 0, scale);
+  const behind = unit ?? (money ? 'Euro' : null);
+  return behind ? `${plain} ${behind}` : plain;
+}
+
+const PARTS = ['tag', 'monat', 'jahr'];
+
+const dateParts = (field) => controls(field).map((input) => input.value.trim());
+const gap = (parts) => ({ problem: T.dateGap(parts.map((at) => T.parts[PARTS[at]])), parts });
+
+// Day, month and year as numbers, or a problem. A year of fewer digits is not guessed.
+function readParts(texts) {
+  const given = texts.map((text, at) => (text ? at : -1)).filter((at) => at >= 0);
+  if (given.some((at) => !/^\d+$/.test(texts[at]))) return { problem: T.dateWrong };
+  if (texts[2] && texts[2].length !== 4) return { problem: T.dateYear, parts: [2] };
+  const [d, m, y] = texts.map((text) => (text ? Number(text) : null));
+  if (dayNumber(y ?? 2024, m ?? 1, d ?? 1) === null) return { problem: T.dateWrong };
+  if (y !== null && !inRange(y)) return { problem: T.dateRange, parts: [2] };
+  return { y, m, d };
+}
+
+function readDate(field, row) {
+  const texts = dateParts(field);
+  const gaps = [0, 1, 2].filter((at) => !texts[at]);
+  if (gaps.length === 3) return EMPTY;
+  if (gaps.length) return gap(gaps);
+  const parts = readParts(texts);
+  if (parts.problem) return parts;
+  const value = dayNumber(parts.y, parts.m, parts.d);
+  if (row.bound === 'past' && value > today()) return { value, problem: T.datePast };
+  if (row.bound === 'future' && value < today()) return { value, problem: T.dateFuture };
+  return { value };
+}
+
+function readPartialDate(field) {
+  const texts = dateParts(field);
+  if (!texts.some(Boolean)) return EMPTY;
+  if (!texts[2]) return gap([2]);
+  if (texts[0] && !texts[1]) return gap([1]);
+  const parts = readParts(texts);
+  return parts.problem ? parts : { value: parts };
+}
+
+function readChoice(field) {
+  const select = find('select', field);
+  const code = select ? select.value : find('input:checked', field)?.value;
+  return code ? { value: code } : EMPTY;
+}
+
+function readChoices(field, row) {
+  const checked = findAll('input:checked', field);
+  if (!checked.length) return EMPTY;
+  const value = checked.map((input) => input.value);
+  const alone = checked.find((input) => row.alone.includes(input.value));
+  return alone && checked.length > 1 ? { value, problem: T.alone(optionText(alone)) } : { value };
+}
+
+function readFiles(field, row) {
+  const files = [...control(field).files];
+  if (!files.length) return EMPTY;
+  const value = files.map(({ name, type, size }) => ({ name, type: type || 'application/octet-stream', size }));
+  const problems = files.map((file) => {
+    const known = row.endings.some((ending) => file.name.toLowerCase().endsWith(ending));
+    if (!known) return T.fileKind(file.name, row.kinds);
+    if (file.size > row.max_bytes) return T.fileSize(file.name, fileSize(file.size), fileSize(row.max_bytes));
+    return file.size ? null : T.fileEmpty(file.name);
+  });
+  if (files.length > row.max) problems.unshift(T.manyFiles(row.max));
+  if (files.length < row.min) problems.unshift(T.fewFiles(row.min));
+  const problem = problems.find(Boolean);
+  return problem ? { value, problem } : { value };
+}
+
+const readers = {
+  text: readText,
+  multiline: readText,
+  integer: readAmount,
+  number: readAmount,
+  money: readAmount,
+  date: readDate,
+  partial_date: readPartialDate,
+  time(field) {
+    const raw = plainText(control(field).value);
+    if (!raw) return EMPTY;
+    const value = readTime(raw);
+    return value ? { value } : { problem: T.time };
+  },
+  yesno(field) {
+    const code = find('input:checked', field)?.value;
+    return code ? { value: code === 'ja' } : EMPTY;
+  },
+  confirm: (field) => (control(field).checked ? { value: true } : EMPTY),
+  choice: readChoice,
+  choices: readChoices,
+  code: readChoice,
+  file: readFiles,
+  email: readFormat((text) => text.length <= 254 && EMAIL.test(text)),
+  phone: readFormat((text) => PHONE.test(text)),
+  iban: readFormat(isIban, (raw) => withoutSpace(raw).toUpperCase()),
+  postal_code: readFormat((text) => POSTAL_CODE.test(text)),
+  tax_id: readFormat(isTaxId, withoutSpace),
+  url: readFormat((text) => text.length <= 500 && URL_TEXT.test(text)),
+};
+
+const optionText = (input) => input.labels[0].textContent.trim();
+
+// The answer as people read it; empty for none.
+function answerText(field) {
+  const row = rowOf(field);
+  const { value } = answerOf(field);
+  if (value == null) return '';
+  switch (row.type) {
+    case 'integer':
+    case 'number':
+    case 'money':
+      return amountText(value, row);
+    case 'date':
+      return germanDay(value);
+    case 'partial_date':
+      return isoPartial(value).split('-').reverse().join('.');
+    case 'time':
+      return `${value} Uhr`;
+    case 'yesno':
+      return value ? T.yes : T.no;
+    case 'confirm':
+      return T.yes;
+    case 'choice':
+    case 'choices':
+    case 'code':
+      return findAll('input:checked', field).map(optionText).join(', ') || find('select', field).selectedOptions[0].textContent;
+    case 'file':
+      return value.map((file) => `${file.name} (${fileSize(file.size)})`).join(', ');
+    case 'iban':
+      return value.replace(/(.{4})(?=.)/g, '$1 ');
+    default:
+      return value;
+  }
+}

@@ -1,0 +1,74 @@
+// Everything that will be sent, to be read once more.
+
+function reviewRow(label, text) {
+  return element(
+    'div.kern-description-list-item',
+    {},
+    element('dt.kern-description-list-item__key', {}, label),
+    element('dd.kern-description-list-item__value', {}, text || T.nothing),
+  );
+}
+
+// Entry and groups around a question, as one heading.
+function headingOf(field) {
+  const words = [];
+  for (let at = field.parentElement.closest('fieldset'); at; at = at.parentElement.closest('fieldset')) {
+    words.unshift(legendOf(at));
+  }
+  return words.join(' – ');
+}
+
+function reviewBlocks(step) {
+  const blocks = [];
+  let heading = '';
+  let rows = null;
+  for (const field of findAll('[data-field]', step)) {
+    if (isOff(field)) continue;
+    const now = headingOf(field);
+    if (!rows || now !== heading) {
+      heading = now;
+      if (now) blocks.push(element('h4.kern-heading-small', {}, now));
+      rows = element('dl.kern-description-list');
+      blocks.push(rows);
+    }
+    rows.append(reviewRow(labelOf(field), answerText(field)));
+  }
+  return blocks;
+}
+
+function reviewSection(step, at, change) {
+  const title = find('h2', step).textContent;
+  const id = `wz--pruefung-${at + 1}`;
+  const edit = link(`#${step.id}`, [icon('edit'), T.change, unseen(`: ${title}`)], () => change(step));
+  return element(
+    'section.kern-summary',
+    { 'aria-labelledby': id },
+    element(
+      'div.kern-summary__header',
+      {},
+      element('h3.kern-title.kern-title--small.kern-summary__title-wrapper', { id }, element('span.kern-number', { 'aria-hidden': 'true' }, String(at + 1)), title),
+    ),
+    element('div.kern-summary__body', {}, ...reviewBlocks(step), element('div.wz-change', {}, edit)),
+  );
+}
+
+const isOpen = (field) => !isOff(field) && answerOf(field).empty && needOf(field) === 'recommended';
+const openFields = () => findAll('[data-field]').filter(isOpen);
+
+function openNotice(fields) {
+  const items = fields.map((field) => element('li', {}, [headingOf(field), labelOf(field)].filter(Boolean).join(': ')));
+  return element(
+    'div.kern-alert.kern-alert--warning',
+    {},
+    element('div.kern-alert__header', {}, icon('warning'), element('h3.kern-title', {}, T.openTitle)),
+    element('div.kern-alert__body', {}, element('p.kern-body', {}, T.openText), element('ul.wz-list', {}, ...items)),
+  );
+}
+
+function fillReview(steps, change) {
+  const open = openFields();
+  byId('wz--pruefung').replaceChildren(
+    ...(open.length ? [openNotice(open)] : []),
+    ...steps.map((step, at) => reviewSection(step, at, change)),
+  );
+}

@@ -1,0 +1,38 @@
+// Turns the long form into steps.
+
+// Words for those without a script, and references to them, go.
+function removeFallbackWords() {
+  for (const node of findAll('.wz-nojs', document)) {
+    if (node.id) {
+      for (const user of findAll(`[aria-describedby~="${node.id}"]`)) listId(user, 'aria-describedby', node.id, false);
+    }
+    node.remove();
+  }
+  // With a script, the mark shows only while it is true.
+  for (const mark of findAll('[data-depends]')) mark.textContent = T.optional;
+}
+
+function setUp() {
+  removeFallbackWords();
+  findAll('input[type="file"]').filter((input) => !entryOf(input)).forEach(setUpFiles);
+  findAll('[data-repeat]').forEach(setUpRepeat);
+  for (const node of findAll('[data-js]', document)) node.hidden = false;
+  update();
+  form.addEventListener('input', changed);
+  form.addEventListener('submit', onSubmit);
+  byId('wz--beginnen').addEventListener('click', () => show(steps()[0]));
+  addEventListener('popstate', onPopState);
+  addEventListener('pageshow', onPageShow);
+  addEventListener('beforeprint', () => {
+    if (current !== start) fillReview(steps().slice(0, -1), change);
+  });
+  addEventListener('beforeunload', (event) => {
+    if (dirty) event.preventDefault();
+  });
+  find('h1', main).tabIndex = -1;
+  history.replaceState(null, '', location.pathname + location.search);
+  show(start, { push: false, focus: false });
+  form.dataset.ready = '';
+}
+
+if (service) setUp();

@@ -1,0 +1,137 @@
+// Walking through the pages. Each has an entry in the browser's history, named by its anchor.
+
+const start = byId('wz--start');
+const review = byId('wz--pruefen');
+const progress = byId('wz--fortschritt');
+const main = byId('wz--inhalt');
+const baseTitle = document.title;
+
+let current = start;
+// Someone went from the review to a page and wants to go back there.
+let returning = false;
+let dirty = false;
+let sending = false;
+
+// After every answer.
+function changed() {
+  dirty = true;
+  update();
+  unmarkRepaired(current);
+}
+
+const allSteps = () => findAll('.wz-step');
+const steps = () => allSteps().filter((step) => !isOff(step));
+const next = button('primary', [buttonText(T.next)], null, 'submit');
+const back = button('secondary', [buttonText(T.back)], () => history.back());
+
+function setTitle(failed) {
+  if (current === start) {
+    document.title = baseTitle;
+    return;
+  }
+  const shown = steps();
+  const where = T.step(shown.indexOf(current) + 1, shown.length);
+  document.title = `${failed ? T.error : ''}${where}: ${find('h2', current).textContent} – ${baseTitle}`;
+}
+
+function showProgress() {
+  const shown = steps();
+  const at = shown.indexOf(current) + 1;
+  progress.hidden = current === start;
+  find('label', progress).textContent = T.step(at, shown.length);
+  Object.assign(find('progress', progress), { max: shown.length, value: at });
+}
+
+function showButtons() {
+  if (current === start) return;
+  const buttons = byId('wz--knoepfe');
+  buttons.replaceChildren(current === review ? submit : next, back);
+  find('.kern-label', next).textContent = returning ? T.toReview : T.next;
+  current.append(buttons);
+}
+
+function show(step, { push = true, focus = true } = {}) {
+  hideSummary();
+  current = step;
+  start.hidden = step !== start;
+  form.hidden = step === start;
+  main.toggleAttribute('data-walking', step !== start);
+  for (const one of allSteps()) one.hidden = one !== step;
+  if (step === review) fillReview(steps().slice(0, -1), change);
+  showButtons();
+  showProgress();
+  setTitle();
+  if (push) history.pushState(null, '', `#${step.id}`);
+  if (!focus) return;
+  const heading = step === start ? find('h1', main) : find('h2', step);
+  heading.focus({ preventScroll: true });
+  scrollTo(0, step === start ? 0 : progress.getBoundingClientRect().top + scrollY - 16);
+}
+
+function change(step) {
+  returning = true;
+  show(step);
+}
+
+function fail(problems) {
+  showProblems(current, problems);
+  setTitle(true);
+}
+
+// The first page with something to repair, from the beginning.
+function showFirstProblem() {
+  const bad = steps().find((step) => problemsIn(step).length);
+  if (!bad) return false;
+  if (bad !== current) show(bad);
+  fail(problemsIn(bad));
+  return true;
+}
+
+function forward() {
+  update();
+  const problems = problemsIn(current);
+  if (problems.length) {
+    fail(problems);
+    return;
+  }
+  for (const node of findAll('[data-field],[data-group],[data-repeat]', current)) unmark(node);
+  const shown = steps();
+  const target = returning ? review : shown[shown.indexOf(current) + 1];
+  if (target === review && showFirstProblem()) return;
+  if (target === review) returning = false;
+  show(target);
+}
+
+function onSubmit(event) {
+  if (current !== review) {
+    event.preventDefault();
+    forward();
+    return;
+  }
+  update();
+  if (sending || showFirstProblem()) {
+    event.preventDefault();
+    return;
+  }
+  attachPayload();
+  dirty = false;
+  sending = true;
+  find('.kern-label', submit).textContent = T.sending;
+}
+
+const submit = byId('wz--absenden');
+const submitWords = submit?.textContent;
+
+// Back from the page that followed: the form is as it was and may be sent again.
+function onPageShow(event) {
+  if (!event.persisted) return;
+  sending = false;
+  find('.kern-label', submit).textContent = submitWords;
+}
+
+function onPopState() {
+  const named = byId(location.hash.slice(1));
+  const step = steps().find((one) => one === named) ?? start;
+  if (step === review) returning = false;
+  show(step, { push: false });
+}

@@ -1,0 +1,75 @@
+// Everything the runtime says.
+
+const T = {
+  step: (number, count) => `Schritt ${number} von ${count}`,
+  next: 'Weiter',
+  back: 'Zurück',
+  toReview: 'Weiter zur Prüfung',
+  sending: 'Wird gesendet …',
+
+  error: 'Fehler: ',
+  problems: (count) =>
+    count === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${count} Angaben`,
+
+  tooLong: (most, now) => `Der Text ist zu lang. Erlaubt sind höchstens ${number(most)} Zeichen, es sind ${number(now)}.`,
+  tooShort: (least) => `Der Text ist zu kurz. Nötig sind mindestens ${number(least)} Zeichen.`,
+  integer: 'Geben Sie eine ganze Zahl in Ziffern ein, zum Beispiel 3.',
+  decimal: (scale) =>
+    `Geben Sie eine Zahl ein, zum Beispiel 48,5. Erlaubt ${scale === 1 ? 'ist eine Stelle' : `sind ${scale} Stellen`} nach dem Komma.`,
+  money: 'Geben Sie den Betrag in Ziffern ein, zum Beispiel 48,50.',
+  atLeast: (bound) => `Die Angabe muss mindestens ${bound} sein.`,
+  atMost: (bound) => `Die Angabe darf höchstens ${bound} sein.`,
+  muchMoney: 'Der Betrag ist ungewöhnlich hoch. Prüfen Sie bitte das Komma.',
+
+  parts: { tag: 'den Tag', monat: 'den Monat', jahr: 'das Jahr' },
+  dateGap: (parts) => `Bitte ergänzen Sie ${list(parts, 'und')}.`,
+  dateYear: 'Geben Sie das Jahr mit vier Ziffern ein, zum Beispiel 1985.',
+  dateWrong: 'Dieses Datum gibt es nicht. Ein richtiges Beispiel ist 27 3 2024.',
+  dateRange: 'Das Datum muss zwischen 1850 und 2150 liegen. Prüfen Sie bitte das Jahr.',
+  datePast: 'Das Datum darf nicht in der Zukunft liegen.',
+  dateFuture: 'Das Datum darf nicht in der Vergangenheit liegen.',
+  time: 'Geben Sie die Uhrzeit mit Stunden und Minuten ein, zum Beispiel 14:30.',
+
+  // These stand behind the question's label and a colon.
+  email: 'Die Adresse ist unvollständig. Sie braucht ein @ und eine Endung, zum Beispiel name@beispiel.de.',
+  phone: 'Erlaubt sind 5 bis 23 Zeichen, und zwar Ziffern, Leerzeichen und + ( ) / . -',
+  iban: 'Die Nummer stimmt nicht. Eine deutsche IBAN beginnt mit DE und hat 22 Zeichen. Prüfen Sie bitte alle Ziffern.',
+  postal_code: 'Geben Sie 5 Ziffern ein, zum Beispiel 01067.',
+  tax_id: 'Die Nummer stimmt nicht. Sie hat 11 Ziffern. Bitte vergleichen Sie mit Ihrem Bescheid.',
+  url: 'Die Adresse ist unvollständig. Sie beginnt mit https://, zum Beispiel https://www.beispiel.de.',
+
+  alone: (label) => `„${label}“ passt nicht zu den anderen Antworten. Wählen Sie entweder nur diese oder nur andere aus.`,
+  fileKind: (name, kinds) => `Die Datei „${name}“ hat ein Format, das wir nicht lesen können. Erlaubt sind ${kinds}.`,
+  fileSize: (name, now, most) => `Die Datei „${name}“ ist zu groß (${now}). Erlaubt sind höchstens ${most}.`,
+  fileEmpty: (name) => `Die Datei „${name}“ ist leer.`,
+  fewFiles: (least) => `Wählen Sie mindestens ${least} Dateien aus.`,
+  manyFiles: (most) => (most === 1 ? 'Wählen Sie nur eine Datei aus.' : `Wählen Sie höchstens ${most} Dateien aus.`),
+  files: 'Ausgewählte Dateien',
+  fewEntries: (least, item) => `Nötig sind mindestens ${least} Einträge (${item}).`,
+
+  remove: 'Entfernen',
+  added: (what) => `${what} wurde hinzugefügt.`,
+  removed: (what) => `${what} wurde entfernt.`,
+
+  optional: '- Optional',
+  change: 'Ändern',
+  nothing: 'Keine Angabe',
+  yes: 'Ja',
+  no: 'Nein',
+  openTitle: 'Empfohlene Angaben fehlen noch',
+  openText: 'Sie können trotzdem absenden. Vielleicht fragt die Behörde dann noch einmal nach.',
+};
+
+// `1.234,50`, with at least and at most so many decimals.
+const number = (value, least = 0, most = least) =>
+  Number(value).toLocaleString('de-DE', { minimumFractionDigits: least, maximumFractionDigits: most });
+
+function list(items, last) {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+function fileSize(bytes) {
+  return bytes < 1048576
+    ? `${Math.ceil(bytes / 1024)} KB`
+    : `${(bytes / 1048576).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
+}

@@ -1,0 +1,67 @@
+// Reading what people type, and writing what was understood. The same rules hold in `answers` of the
+// compiler, for forms that arrive without a script.
+//
+// Values are those of compiled expressions: numbers are whole units at the type's scale (48,50 at
+// scale 2 is 4850n), dates are days since 1970-01-01.
+
+const DAY = 864e5;
+
+const plainText = (raw) => raw.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+const withoutSpace = (raw) => raw.replace(/\s/g, '');
+
+// Units at the scale, or null. Comma or point, thousands in threes, € and spaces anywhere.
+function readNumber(raw, scale) {
+  let digits = raw.replace(/[\s€]/g, '');
+  if (digits.includes(',') || /^-?\d{1,3}(\.\d{3})+$/.test(digits)) {
+    digits = digits.replaceAll('.', '').replace(',', '.');
+  }
+  const found = /^(-?)(\d+)(?:\.(\d+))?$/.exec(digits);
+  if (!found) return null;
+  const [, sign, whole, fraction = ''] = found;
+  const decimals = fraction.slice(0, scale).padEnd(scale, '0');
+  if (/[^0]/.test(fraction.slice(scale))) return null;
+  const units = BigInt(whole + decimals);
+  return sign ? -units : units;
+}
+
+// `-48.50`
+function decimalText(units, scale) {
+  const sign = units < 0n ? '-' : '';
+  const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+  return scale ? `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}` : sign + digits;
+}
+
+// The day's number, or null if the calendar does not have it.
+function dayNumber(year, month, day) {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.getTime() / DAY : null;
+}
+
+const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
+const germanDay = (day) => isoDay(day).split('-').reverse().join('.');
+const inRange = (year) => year >= 1850 && year <= 2150;
+
+// `HH:MM`, or null.
+function readTime(raw) {
+  const found = /^(\d{1,2})[:.](\d{2})(\s*Uhr)?$/.exec(raw);
+  if (!found || found[1] > 23 || found[2] > 59) return null;
+  return `${found[1].padStart(2, '0')}:${found[2]}`;
+}
+
+// `1985`, `1985-03`, `1985-03-27`
+function isoPartial({ y, m, d }) {
+  return [String(y), m && String(m).padStart(2, '0'), m && d && String(d).padStart(2, '0')]
+    .filter(Boolean)
+    .join('-');
+}
+
+const berlin = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+// Today where the authority is, as ISO text.
+const todayIso = () => berlin.format(new Date());
+
+function today() {
+  const [year, month, day] = todayIso().split('-').map(Number);
+  return dayNumber(year, month, day);
+}

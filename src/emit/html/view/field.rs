@@ -1,0 +1,358 @@
+//! A question as controls: which element, which keyboard, which words around it.
+
+use serde::Serialize;
+
+use super::{hints, items::Items};
+use crate::model::{ChoiceOption, Field, FieldType, Need};
+
+/// More options than this are shown as a list to open.
+const MOST_RADIOS: usize = 7;
+/// With explanations, which a list to open cannot show, this many are still shown openly.
+const MOST_EXPLAINED_RADIOS: usize = 12;
+/// Longer lists may be enhanced with a search.
+const MOST_NATIVE_ROWS: usize = 250;
+
+/// A question with its controls.
+#[derive(Serialize)]
+pub(super) struct FieldView {
+    path: String,
+    id: String,
+    name: String,
+    label: String,
+    /// Behind the label: `Optional`, `empfohlen`.
+    mark: Option<Mark>,
+    /// Help above the control, a paragraph each.
+    hints: Vec<String>,
+    /// Shown behind the control.
+    unit: Option<String>,
+    described_by: String,
+    required: bool,
+    control: Control,
+}
+
+#[derive(Serialize)]
+struct Mark {
+    text: String,
+    /// Depends on other answers; with a script it shows only while it is true.
+    depends: bool,
+}
+
+/// Kinds of controls.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+enum Control {
+    Input {
+        attributes: Vec<Attribute>,
+        width: &'static str,
+    },
+    Textarea {
+        attributes: Vec<Attribute>,
+    },
+    Select {
+        attributes: Vec<Attribute>,
+        options: Vec<OptionView>,
+        combobox: bool,
+    },
+    Radios {
+        options: Vec<OptionView>,
+    },
+    Checkboxes {
+        options: Vec<OptionView>,
+    },
+    Confirm,
+    Date {
+        parts: Vec<Part>,
+    },
+    File {
+        accept: String,
+        multiple: bool,
+    },
+}
+
+#[derive(Serialize)]
+struct Attribute {
+    name: &'static str,
+    value: String,
+}
+
+#[derive(Serialize)]
+struct OptionView {
+    id: String,
+    value: String,
+    label: String,
+    hint: Option<String>,
+    selected: bool,
+}
+
+/// Day, month or year.
+#[derive(Serialize)]
+struct Part {
+    id: String,
+    name: String,
+    label: &'static str,
+    width: u8,
+    autocomplete: String,
+    required: bool,
+}
+
+impl FieldView {
+    pub(super) fn new(items: &Items<'_>, field: &Field) -> Self {
+        let id = items.id(&field.path);
+        let name = items.name(&field.path);
+        let mut help: Vec<String> = field.hint.iter().cloned().collect();
+        help.extend(hints::format(field));
+        let unit = hints::unit(field);
+        let mut described_by = items.described_by().to_vec();
+        described_by.extend((!help.is_empty()).then(|| format!("{id}--hinweis")));
+        described_by.extend(unit.is_some().then(|| format!("{id}--einheit")));
+        let required = items.always_required(field);
+        Self {
+            control: control(items, field, &id, &name, required),
+            path: field.path.clone(),
+            label: field.label.clone(),
+            mark: mark(items, field),
+            described_by: described_by.join(" "),
+            hints: help,
+            unit,
+            required,
+            id,
+            name,
+        }
+    }
+}
+
+fn mark(items: &Items<'_>, field: &Field) -> Option<Mark> {
+    let text = match &field.need {
+        Need::Required => return None,
+        Need::Optional => "Optional".to_owned(),
+        Need::Recommended => "empfohlen".to_owned(),
+        Need::OptionalWhen(condition) => {
+            let text = match items.names().sentence(condition) {
+                sentence if sentence.is_empty() => "Optional".to_owned(),
+                sentence => format!("Optional, wenn: {sentence}"),
+            };
+            return Some(Mark {
+                text,
+                depends: true,
+            });
+        }
+    };
+    Some(Mark {
+        text,
+        depends: false,
+    })
+}
+
+fn control(items: &Items<'_>, field: &Field, id: &str, name: &str, required: bool) -> Control {
+    match &field.ty {
+        FieldType::Text { max, .. } => input(field, &[("type", "text")], text_width(*max)),
+        FieldType::Multiline { .. } => Control::Textarea {
+            attributes: vec![autocomplete(field, "off")],
+        },
+        FieldType::Integer { .. } => number_input(field, "numeric", "wz-w-8"),
+        FieldType::Number { .. } | FieldType::Money { .. } => {
+            number_input(field, "decimal", "wz-w-12")
+        }
+        FieldType::Date { .. } | FieldType::PartialDate => {
+            let partial = matches!(field.ty, FieldType::PartialDate);
+            Control::Date {
+                parts: date_parts(field, id, name, required, partial),
+            }
+        }
+        FieldType::Time => input(field, &[("type", "text")], "wz-w-8"),
+        FieldType::YesNo => Control::Radios {
+            options: yes_no(id),
+        },
+        FieldType::Confirm => Control::Confirm,
+        FieldType::Choice { options } => choice(field, options, id),
+        FieldType::Choices { options } => Control::Checkboxes {
+            options: option_views(options, id, None),
+        },
+        FieldType::Code { codelist } => {
+            let rows = &items.form.codelist(codelist).rows.options;
+            let default = field.default.as_deref();
+            Control::Select {
+                attributes: vec![autocomplete(field, "off")],
+                combobox: rows.len() > MOST_NATIVE_ROWS,
+                options: rows
+                    .iter()
+                    .map(|(code, label)| OptionView {
+                        id: String::new(),
+                        value: code.clone(),
+                        label: label.clone(),
+                        hint: None,
+                        selected: default == Some(code.as_str()),
+                    })
+                    .collect(),
+            }
+        }
+        FieldType::File {
+            kinds, max_count, ..
+        } => {
+            let endings: Vec<&str> = kinds
+                .iter()
+                .flat_map(|kind| kind.endings())
+                .copied()
+                .collect();
+            Control::File {
+                accept: endings.join(","),
+                multiple: *max_count > 1,
+            }
+        }
+        // `aria-invalid`: Chromium calls a half-typed address invalid, even in a form that is not
+        // validated by the browser.
+        FieldType::Email => input(
+            field,
+            &[
+                ("type", "email"),
+                ("inputmode", "email"),
+                ("spellcheck", "false"),
+                ("autocapitalize", "none"),
+                ("aria-invalid", "false"),
+            ],
+            "",
+        ),
+        FieldType::Phone => input(field, &[("type", "tel"), ("inputmode", "tel")], "wz-w-20"),
+        FieldType::Iban => input(
+            field,
+            &[
+                ("type", "text"),
+                ("spellcheck", "false"),
+                ("autocapitalize", "characters"),
+            ],
+            "wz-w-27",
+        ),
+        FieldType::PostalCode => number_input(field, "numeric", "wz-w-8"),
+        FieldType::TaxId => number_input(field, "numeric", "wz-w-20"),
+        FieldType::Url => input(
+            field,
+            &[
+                ("type", "url"),
+                ("inputmode", "url"),
+                ("spellcheck", "false"),
+                ("autocapitalize", "none"),
+                ("aria-invalid", "false"),
+            ],
+            "",
+        ),
+    }
+}
+
+fn input(field: &Field, fixed: &[(&'static str, &str)], width: &'static str) -> Control {
+    let fixed = fixed.iter().map(|(name, value)| Attribute {
+        name,
+        value: (*value).to_owned(),
+    });
+    Control::Input {
+        attributes: fixed.chain([autocomplete(field, "off")]).collect(),
+        width,
+    }
+}
+
+/// A text input with a keypad: `type=number` loses what it cannot read and scrolls values away.
+fn number_input(field: &Field, mode: &str, width: &'static str) -> Control {
+    input(
+        field,
+        &[
+            ("type", "text"),
+            ("inputmode", mode),
+            ("spellcheck", "false"),
+        ],
+        width,
+    )
+}
+
+fn autocomplete(field: &Field, otherwise: &str) -> Attribute {
+    Attribute {
+        name: "autocomplete",
+        value: field
+            .autofill
+            .clone()
+            .unwrap_or_else(|| otherwise.to_owned()),
+    }
+}
+
+fn text_width(max: u32) -> &'static str {
+    match max {
+        0..=8 => "wz-w-8",
+        9..=12 => "wz-w-12",
+        13..=24 => "wz-w-20",
+        _ => "",
+    }
+}
+
+fn date_parts(field: &Field, id: &str, name: &str, required: bool, partial: bool) -> Vec<Part> {
+    let parts = [
+        ("tag", "Tag", 2, "day"),
+        ("monat", "Monat", 2, "month"),
+        ("jahr", "Jahr", 4, "year"),
+    ];
+    parts
+        .into_iter()
+        .map(|(part, label, width, token)| Part {
+            id: format!("{id}-{part}"),
+            name: format!("{name}.{part}"),
+            label,
+            width,
+            autocomplete: match field.autofill.as_deref() {
+                Some("bday") => format!("bday-{token}"),
+                _ => "off".to_owned(),
+            },
+            required: required && (!partial || part == "jahr"),
+        })
+        .collect()
+}
+
+fn choice(field: &Field, options: &[ChoiceOption], id: &str) -> Control {
+    let explained = options.iter().any(|option| option.hint.is_some());
+    let most = if explained {
+        MOST_EXPLAINED_RADIOS
+    } else {
+        MOST_RADIOS
+    };
+    let views = option_views(options, id, field.default.as_deref());
+    if options.len() <= most {
+        return Control::Radios { options: views };
+    }
+    Control::Select {
+        attributes: vec![autocomplete(field, "off")],
+        options: views,
+        combobox: options.len() > MOST_NATIVE_ROWS,
+    }
+}
+
+/// The first option has the question's id, so that a link to the question leads there.
+fn option_id(id: &str, position: usize) -> String {
+    match position {
+        0 => id.to_owned(),
+        later => format!("{id}--{}", later + 1),
+    }
+}
+
+fn option_views(options: &[ChoiceOption], id: &str, default: Option<&str>) -> Vec<OptionView> {
+    options
+        .iter()
+        .enumerate()
+        .map(|(position, option)| OptionView {
+            id: option_id(id, position),
+            value: option.code.clone(),
+            label: option.label.clone(),
+            hint: option.hint.clone(),
+            selected: default == Some(option.code.as_str()),
+        })
+        .collect()
+}
+
+fn yes_no(id: &str) -> Vec<OptionView> {
+    [("ja", "Ja"), ("nein", "Nein")]
+        .into_iter()
+        .enumerate()
+        .map(|(position, (value, label))| OptionView {
+            id: option_id(id, position),
+            value: value.to_owned(),
+            label: label.to_owned(),
+            hint: None,
+            selected: false,
+        })
+        .collect()
+}

@@ -1,0 +1,325 @@
+//! What stands on a page: blocks, notes, groups and the entries of repeat groups.
+
+use serde::Serialize;
+
+use super::{ComputedValue, Names, field::FieldView};
+use crate::{
+    emit::html::Functions,
+    expr::TypedExpr,
+    model::{self, FieldType, Form, GroupId, Need, NoteKind, Parent, RepeatId, When},
+};
+
+/// One thing on a page or in a block.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub(super) enum Item {
+    Field(Box<FieldView>),
+    Group(Group),
+    Repeat(Repeat),
+    When(Block),
+    Note(Note),
+    Computed(ComputedValue),
+}
+
+/// A condition: its function, and what it says to those who fill in the page without a script.
+#[derive(Serialize)]
+pub(super) struct Condition {
+    function: usize,
+    text: String,
+    id: String,
+}
+
+impl Condition {
+    pub(super) fn new(
+        condition: &TypedExpr,
+        names: Names<'_>,
+        id: String,
+        functions: &mut Functions,
+    ) -> Self {
+        Self {
+            function: functions.add(condition),
+            text: names.sentence(condition),
+            id,
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Group {
+    path: String,
+    id: String,
+    title: String,
+    hint: Option<String>,
+    optional: bool,
+    condition: Option<Condition>,
+    described_by: String,
+    items: Vec<Item>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Repeat {
+    path: String,
+    id: String,
+    /// Heading; none when the page's own says it.
+    title: Option<String>,
+    /// The id of the heading.
+    named_by: String,
+    hint: Option<String>,
+    condition: Option<Condition>,
+    /// Why some entries may stay empty; for pages without a script.
+    spare: Option<String>,
+    entries: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    title: String,
+    items: Vec<Item>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Block {
+    condition: Condition,
+    /// Whether it holds anything to fill in.
+    asks: bool,
+    items: Vec<Item>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Note {
+    /// `plain`, or the kind of alert.
+    look: &'static str,
+    title: &'static str,
+    paragraphs: Vec<String>,
+}
+
+/// Which entry of a repeat group is being made.
+#[derive(Clone)]
+pub(super) struct Place {
+    repeat: RepeatId,
+    /// `hunde.`
+    before: String,
+    /// `hunde[0].`
+    after: String,
+}
+
+/// Makes the items of one page.
+pub(super) struct Items<'a> {
+    pub(super) form: &'a Form,
+    functions: &'a mut Functions,
+    /// Starts the ids of conditions.
+    scope: String,
+    conditions: usize,
+    place: Option<Place>,
+    /// Sentences about the blocks around the current item.
+    described_by: Vec<String>,
+}
+
+impl<'a> Items<'a> {
+    pub(super) fn new(form: &'a Form, functions: &'a mut Functions, page: &str) -> Self {
+        Self {
+            form,
+            functions,
+            scope: format!("seite--{page}"),
+            conditions: 0,
+            place: None,
+            described_by: Vec::new(),
+        }
+    }
+
+    pub(super) fn all(&mut self, items: &[model::Item]) -> Vec<Item> {
+        items.iter().map(|item| self.one(item)).collect()
+    }
+
+    fn one(&mut self, item: &model::Item) -> Item {
+        match item {
+            model::Item::Field(id) => {
+                let view = FieldView::new(self, self.form.field(*id));
+                Item::Field(Box::new(view))
+            }
+            model::Item::Group(id) => Item::Group(self.group(*id)),
+            model::Item::Repeat(id) => Item::Repeat(self.repeat(*id)),
+            model::Item::When(when) => Item::When(self.block(when)),
+            model::Item::Note(it) => Item::Note(note(it)),
+            model::Item::Compute(id) => {
+                let compute = self.form.compute(*id);
+                let id = self.id(&format!("wz--wert-{}", compute.name));
+                Item::Computed(ComputedValue::new(compute, id))
+            }
+        }
+    }
+
+    fn group(&mut self, id: GroupId) -> Group {
+        let group = self.form.group(id);
+        let base = self.id(&group.path);
+        let condition = group.when.as_ref().map(|when| self.condition(when));
+        let mut described_by = Vec::new();
+        described_by.extend(group.hint.is_some().then(|| format!("{base}--hinweis")));
+        described_by.extend(group.optional.then(|| format!("{base}--freiwillig")));
+        described_by.extend(
+            condition
+                .iter()
+                .filter(|it| !it.text.is_empty())
+                .map(|it| it.id.clone()),
+        );
+        Group {
+            path: group.path.clone(),
+            title: group.title.clone(),
+            hint: group.hint.clone(),
+            optional: group.optional,
+            described_by: described_by.join(" "),
+            items: self.all(&group.items),
+            condition,
+            id: base,
+        }
+    }
+
+    fn repeat(&mut self, id: RepeatId) -> Repeat {
+        let repeat = self.form.repeat(id);
+        let condition = repeat.when.as_ref().map(|when| self.condition(when));
+        let page = self.form.page(repeat.page);
+        let base = self.id(&repeat.path);
+        let alone = page.items.iter().all(|item| match item {
+            model::Item::Repeat(other) => *other == id,
+            model::Item::Note(_) => true,
+            model::Item::Field(_)
+            | model::Item::Group(_)
+            | model::Item::When(_)
+            | model::Item::Compute(_) => false,
+        });
+        let own_title = repeat.title.clone();
+        let title = own_title.or_else(|| (!alone).then(|| repeat.item_label.clone()));
+        let named_by = match title {
+            Some(_) => format!("{base}--titel"),
+            None => format!("seite--{}--titel", page.name),
+        };
+        let count = repeat.max.min(repeat.min.max(1) + 1);
+        let entries = (0..count).map(|number| self.entry(id, number)).collect();
+        let more = if count < repeat.max {
+            " Mehr Einträge sind nur mit eingeschaltetem JavaScript möglich."
+        } else {
+            ""
+        };
+        let spare = "Lassen Sie die Felder leer, für die es nichts einzutragen gibt.";
+        Repeat {
+            path: repeat.path.clone(),
+            id: base,
+            title,
+            named_by,
+            hint: repeat.hint.clone(),
+            condition,
+            spare: (count > repeat.min).then(|| format!("{spare}{more}")),
+            entries,
+        }
+    }
+
+    fn entry(&mut self, id: RepeatId, number: u32) -> Entry {
+        let repeat = self.form.repeat(id);
+        let place = Place {
+            repeat: id,
+            before: format!("{}.", repeat.path),
+            after: format!("{}[{number}].", repeat.path),
+        };
+        let entry_id = format!("{}-{number}", repeat.path.replace('.', "-"));
+        let scope = std::mem::replace(&mut self.scope, entry_id.clone());
+        let conditions = std::mem::take(&mut self.conditions);
+        self.place = Some(place);
+        let items = self.all(&repeat.items);
+        self.place = None;
+        self.scope = scope;
+        self.conditions = conditions;
+        Entry {
+            title: format!("{} {}", repeat.item_label, number + 1),
+            id: entry_id,
+            items,
+        }
+    }
+
+    fn block(&mut self, when: &When) -> Block {
+        let condition = self.condition(&when.condition);
+        let says_something = !condition.text.is_empty();
+        if says_something {
+            self.described_by.push(condition.id.clone());
+        }
+        let items = self.all(&when.items);
+        if says_something {
+            self.described_by.pop();
+        }
+        let mut asks = false;
+        self.form.walk(&when.items, &mut |item| {
+            asks |= matches!(item, model::Item::Field(_));
+        });
+        Block {
+            condition,
+            asks,
+            items,
+        }
+    }
+
+    fn condition(&mut self, condition: &TypedExpr) -> Condition {
+        self.conditions += 1;
+        let id = format!("{}--wenn-{}", self.scope, self.conditions);
+        Condition::new(condition, self.names(), id, self.functions)
+    }
+
+    /// Labels as sentences at this place call them.
+    pub(super) fn names(&self) -> Names<'a> {
+        Names::within(self.form, self.place.as_ref().map(|place| place.repeat))
+    }
+
+    /// The name of a control: its path, with the number of the entry.
+    pub(super) fn name(&self, path: &str) -> String {
+        let place = self.place.as_ref();
+        let inside = place.and_then(|it| Some((it, path.strip_prefix(&it.before)?)));
+        match inside {
+            Some((place, rest)) => format!("{}{rest}", place.after),
+            None => path.to_owned(),
+        }
+    }
+
+    /// The id of what stands at a path.
+    pub(super) fn id(&self, path: &str) -> String {
+        self.name(path).replace(['.', '['], "-").replace(']', "")
+    }
+
+    /// The ids of the sentences about the blocks around.
+    pub(super) fn described_by(&self) -> &[String] {
+        &self.described_by
+    }
+
+    /// Whether a question must be answered whatever else is: only then a page without a script may
+    /// tell assistive technology so.
+    pub(super) fn always_required(&self, field: &model::Field) -> bool {
+        field.need == Need::Required
+            && field.visible_when.is_none()
+            && field.repeat.is_none()
+            && !matches!(field.ty, FieldType::File { .. })
+            && !self.in_optional_group(field.parent)
+    }
+
+    fn in_optional_group(&self, mut parent: Parent) -> bool {
+        while let Parent::Group(id) = parent {
+            let group = self.form.group(id);
+            if group.optional {
+                return true;
+            }
+            parent = group.parent;
+        }
+        false
+    }
+}
+
+fn note(note: &model::Note) -> Note {
+    let (look, title) = match note.kind {
+        NoteKind::Plain => ("plain", ""),
+        NoteKind::Info => ("info", "Hinweis"),
+        NoteKind::Warning => ("warning", "Achtung"),
+        NoteKind::Success => ("success", "Gut zu wissen"),
+    };
+    Note {
+        look,
+        title,
+        paragraphs: note.text.split('\n').map(str::to_owned).collect(),
+    }
+}

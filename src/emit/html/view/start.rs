@@ -1,0 +1,114 @@
+//! What applicants should know before they begin.
+
+use serde::Serialize;
+
+use super::Names;
+use crate::{
+    emit::html::words,
+    model::{Audience, CitationScope, Field, FieldType, Form, Meta, Need, Trust},
+};
+
+/// The start page.
+#[derive(Serialize)]
+pub(super) struct Start {
+    who: String,
+    costs: Option<String>,
+    deadline: Option<String>,
+    duration: Option<String>,
+    trust: &'static str,
+    documents: Vec<Document>,
+    procedure: Vec<String>,
+    legal: Vec<String>,
+}
+
+/// Something to have at hand.
+#[derive(Serialize)]
+struct Document {
+    label: String,
+    /// `empfohlen`, `freiwillig`, `je Hund`.
+    marks: String,
+    /// When it is needed, as a sentence.
+    condition: String,
+}
+
+impl Start {
+    pub(super) fn new(form: &Form) -> Self {
+        let meta = &form.meta;
+        Self {
+            who: who(meta),
+            costs: meta.costs.clone(),
+            deadline: meta.deadline.clone(),
+            duration: meta.duration.clone(),
+            trust: trust(meta.trust),
+            documents: form
+                .fields
+                .iter()
+                .filter(|field| matches!(field.ty, FieldType::File { .. }))
+                .map(|field| document(form, field))
+                .collect(),
+            procedure: meta.procedure.clone(),
+            legal: legal(meta),
+        }
+    }
+}
+
+fn document(form: &Form, field: &Field) -> Document {
+    let names = Names::within(form, field.repeat);
+    let mut marks = Vec::new();
+    if let Some(repeat) = field.repeat {
+        marks.push(format!("je {}", form.repeat(repeat).item_label));
+    }
+    match field.need {
+        Need::Required | Need::OptionalWhen(_) => {}
+        Need::Optional => marks.push("freiwillig".to_owned()),
+        Need::Recommended => marks.push("empfohlen".to_owned()),
+    }
+    let condition = field.visible_when.as_ref();
+    Document {
+        label: field.label.clone(),
+        marks: marks.join(", "),
+        condition: condition.map(|it| names.sentence(it)).unwrap_or_default(),
+    }
+}
+
+fn who(meta: &Meta) -> String {
+    let audience: Vec<String> = meta
+        .audience
+        .iter()
+        .map(|audience| match audience {
+            Audience::Buerger => "Bürgerinnen und Bürger".to_owned(),
+            Audience::Unternehmen => "Unternehmen".to_owned(),
+            Audience::Verwaltung => "Behörden".to_owned(),
+        })
+        .collect();
+    words::list(&audience, "sowie")
+}
+
+fn legal(meta: &Meta) -> Vec<String> {
+    meta.legal
+        .iter()
+        .map(|citation| match citation.scope {
+            CitationScope::Bund => citation.text.clone(),
+            CitationScope::Land => format!("{} (Landesrecht)", citation.text),
+            CitationScope::Local => format!("{} (Satzung)", citation.text),
+            CitationScope::Eu => format!("{} (EU-Recht)", citation.text),
+        })
+        .collect()
+}
+
+fn trust(level: Trust) -> &'static str {
+    match level {
+        Trust::Keines => "Sie müssen sich nicht anmelden.",
+        Trust::Niedrig => {
+            "Für diesen Antrag genügt ein Konto mit Benutzername und Passwort \
+             (Vertrauensniveau niedrig)."
+        }
+        Trust::Substanziell => {
+            "Für diesen Antrag weisen Sie sich aus, zum Beispiel mit der BundID und einem \
+             ELSTER-Zertifikat (Vertrauensniveau substanziell)."
+        }
+        Trust::Hoch => {
+            "Für diesen Antrag weisen Sie sich mit dem Online-Ausweis aus (Vertrauensniveau hoch)."
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! German words for sizes, numbers and lists.
+
+use crate::model::FileKind;
+
+/// `PDF, JPG oder PNG`.
+pub(super) fn file_kinds(kinds: &[FileKind]) -> String {
+    let names: Vec<String> = kinds
+        .iter()
+        .filter_map(|kind| FileKind::ALL.iter().find(|(it, _)| it == kind))
+        .map(|(_, name)| name.to_uppercase())
+        .collect();
+    list(&names, "oder")
+}
+
+/// `a, b und c`.
+pub(super) fn list(items: &[String], last: &str) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., end] => format!("{} {last} {end}", rest.join(", ")),
+    }
+}
+
+/// `10 MB`, `500 KB`.
+pub(super) fn size(bytes: u64) -> String {
+    const KB: u64 = 1024;
+    const MB: u64 = KB * KB;
+    if bytes >= MB && bytes.is_multiple_of(MB) {
+        format!("{} MB", bytes / MB)
+    } else if bytes >= MB {
+        format!("{},{} MB", bytes / MB, bytes % MB * 10 / MB)
+    } else {
+        format!("{} KB", bytes.div_ceil(KB))
+    }
+}
+
+/// `1.000`.
+pub(super) fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let head = digits.len() % 3;
+    let mut parts = Vec::new();
+    if head > 0 {
+        parts.push(digits.get(..head).unwrap_or_default());
+    }
+    let mut at = head;
+    while at < digits.len() {
+        parts.push(digits.get(at..at + 3).unwrap_or_default());
+        at += 3;
+    }
+    parts.join(".")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_and_numbers_read_as_people_write_them() {
+        assert_eq!(size(10 * 1024 * 1024), "10 MB");
+        assert_eq!(size(1024 * 1024 * 3 / 2), "1,5 MB");
+        assert_eq!(size(500 * 1024), "500 KB");
+        assert_eq!(grouped(60), "60");
+        assert_eq!(grouped(2000), "2.000");
+        assert_eq!(grouped(123_456), "123.456");
+    }
+
+    #[test]
+    fn kinds_are_listed_with_a_last_word() {
+        let kinds = [FileKind::Pdf, FileKind::Jpg, FileKind::Png];
+        assert_eq!(file_kinds(&kinds), "PDF, JPG oder PNG");
+        assert_eq!(file_kinds(&[FileKind::Pdf]), "PDF");
+    }
+}

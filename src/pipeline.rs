@@ -1,0 +1,97 @@
+//! The stages in order, from a source to a sound form. Pure: text in, values out.
+
+use crate::{
+    analysis::{Facts, Sound, analyse},
+    diagnostics::Diagnostics,
+    library::Library,
+    lower::lower,
+    model::Form,
+    source::{Source, SourceMap},
+    syntax::{self, ast::Document},
+};
+
+/// Everything known about one spec.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// The id: the stem of the file.
+    pub id: String,
+    /// The library's sources and, last, the spec.
+    pub sources: SourceMap,
+    /// The written form.
+    pub document: Document,
+    /// The meant form; complete only without errors.
+    pub form: Form,
+    /// What follows from it; empty when there are errors.
+    pub facts: Facts,
+    /// All findings, by place.
+    pub diagnostics: Diagnostics,
+}
+
+impl Checked {
+    /// The form and its facts, when nothing is an error.
+    pub fn sound(&self) -> Option<Sound> {
+        (!self.diagnostics.has_errors()).then(|| Sound {
+            form: self.form.clone(),
+            facts: self.facts.clone(),
+        })
+    }
+
+    /// The spec's own source.
+    pub fn source(&self) -> &Source {
+        let last = u32::try_from(self.sources.len().saturating_sub(1)).unwrap_or_default();
+        self.sources.get(crate::source::SourceId(last))
+    }
+}
+
+/// The id of a spec: its file name up to the first dot.
+pub fn spec_id(path: &str) -> &str {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.split('.').next().unwrap_or(file)
+}
+
+/// Checks one spec against a library. `library_sources` are the sources the library was read from.
+pub fn check(source: Source, library: &Library, library_sources: &SourceMap) -> Checked {
+    let mut sources = library_sources.clone();
+    let id = spec_id(&source.path).to_owned();
+    let source_id = sources.add(source.path, source.text);
+    let parsed = syntax::parse(source_id, sources.get(source_id));
+    let mut diagnostics = parsed.diagnostics;
+    let (form, found) = lower(&id, &parsed.document, library);
+    diagnostics.extend(found);
+    let facts = if diagnostics.has_errors() {
+        Facts::default()
+    } else {
+        let (facts, found) = analyse(&form, library);
+        diagnostics.extend(found);
+        facts
+    };
+    diagnostics.sort();
+    Checked {
+        id,
+        sources,
+        document: parsed.document,
+        form,
+        facts,
+        diagnostics,
+    }
+}
+
+/// A stand-in for a spec that could not be read; the caller adds why.
+pub fn unread(path: &str, library_sources: &SourceMap) -> Checked {
+    let mut sources = library_sources.clone();
+    let id = spec_id(path).to_owned();
+    sources.add(path, String::new());
+    let document = Document {
+        front: syntax::ast::FrontMatter::default(),
+        items: Vec::new(),
+    };
+    let (form, _) = lower(&id, &document, &Library::default());
+    Checked {
+        id,
+        sources,
+        document,
+        form,
+        facts: Facts::default(),
+        diagnostics: Diagnostics::new(),
+    }
+}
