@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use antragswerk::fmt;
+use antragswerk::{fmt, syntax::ast::Item};
 
 use crate::{
     mangle::Dice,
@@ -20,6 +20,7 @@ fn read(path: &str, text: &str, at: usize) {
     let _ = fmt::to_yaml(&read);
     for it in &read.diagnostics {
         assert!(cut.get(it.span.range()).is_some(), "{path}:{at} {it:?}");
+        assert_ne!(it.code.as_str(), "E0003", "every text is read: {path}:{at}");
     }
 }
 
@@ -104,6 +105,25 @@ fn nested_unclosed_blocks_are_linear() {
             assert!(taken < Duration::from_secs(1), "{start:?} took {taken:?}");
             assert!(!read.diagnostics.is_empty(), "{start:?}");
         }
+    }
+}
+
+#[test]
+fn a_page_or_scenario_that_cannot_be_read_costs_itself() {
+    let good = "page b \"B\" {\n  y: text \"Y\"\n}\n";
+    for bad in [
+        "page a \"A\"\n",
+        "page a \"A\" wenn b {\n  x: text \"X\"\n}\n",
+        "page z \"Z\" {\n  x: text \"X\"\npage a \"A\" when\n",
+        "scenario \"S\" am 2026-03-01 {\n  given { a: 1 }\n}\n",
+    ] {
+        let read = parsed("a.antrag", &format!("---\na: b\n---\n{bad}{good}"));
+        let codes: Vec<&str> = read.diagnostics.iter().map(|it| it.code.as_str()).collect();
+        assert!(
+            !codes.is_empty() && !codes.contains(&"E0003"),
+            "{bad} {codes:?}"
+        );
+        assert!(matches!(read.document.items.last(), Some(Item::Page(it)) if it.name.value == "b"));
     }
 }
 
