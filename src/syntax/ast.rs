@@ -102,6 +102,13 @@ pub struct Comment {
     pub trailing: bool,
 }
 
+impl Comment {
+    /// Whether it is an empty line.
+    pub fn is_blank(&self) -> bool {
+        self.text.value.is_empty()
+    }
+}
+
 /// A page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {

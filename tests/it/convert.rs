@@ -1,6 +1,7 @@
 //! `antrag convert`: `.antrag` to `.antrag.yaml` and back.
 
 use antragswerk::{
+    diagnostics::Diagnostics,
     fmt, model,
     source::SourceId,
     syntax::{
@@ -42,7 +43,7 @@ proptest! {
 
     #[test]
     fn generated_documents_are_the_same_as_yaml(document in generate::document()) {
-        let given = Parsed { document, diagnostics: Default::default() };
+        let given = Parsed { document, diagnostics: Diagnostics::new() };
         converted(&given);
         // Not only what was generated, but also what is read from its text.
         converted(&sound("a.antrag", &fmt::to_antrag(&given).unwrap()));
@@ -77,17 +78,18 @@ fn the_schema_knows_the_words_of_the_model() {
             .map(|it| it["const"].as_str().unwrap().to_owned())
             .collect()
     };
-    fn all<T>(all: &[(T, &str)]) -> Vec<String> {
-        all.iter().map(|(_, word)| (*word).to_owned()).collect()
-    }
-    assert_eq!(words("Audience"), all(model::Audience::ALL));
-    assert_eq!(words("Authority"), all(model::Authority::ALL));
-    assert_eq!(words("Trust"), all(model::Trust::ALL));
-    assert_eq!(words("Status"), all(model::Status::ALL));
+    assert_eq!(words("Audience"), words_of(model::Audience::ALL));
+    assert_eq!(words("Authority"), words_of(model::Authority::ALL));
+    assert_eq!(words("Trust"), words_of(model::Trust::ALL));
+    assert_eq!(words("Status"), words_of(model::Status::ALL));
+}
+
+fn words_of<T>(all: &[(T, &str)]) -> Vec<String> {
+    all.iter().map(|(_, word)| (*word).to_owned()).collect()
 }
 
 fn json_of(yaml: &str) -> Value {
-    let mut out = antragswerk::diagnostics::Diagnostics::new();
+    let mut out = Diagnostics::new();
     let node = syntax::yaml::parse(SourceId::default(), yaml, 0..yaml.len(), &mut out);
     assert!(out.is_empty());
     json(&node.unwrap())

@@ -1,6 +1,6 @@
 //! `antrag fmt`.
 
-use antragswerk::fmt;
+use antragswerk::{diagnostics::Diagnostics, fmt, syntax::Parsed};
 use proptest::prelude::*;
 
 use crate::{
@@ -48,7 +48,7 @@ proptest! {
 
     #[test]
     fn generated_documents_print_as_they_are(document in generate::document()) {
-        let given = antragswerk::syntax::Parsed { document, diagnostics: Default::default() };
+        let given = Parsed { document, diagnostics: Diagnostics::new() };
         let text = fmt::to_antrag(&given).unwrap();
         let read = sound("a.antrag", &text);
         assert_same(&given.document, &read.document, &text);

@@ -37,18 +37,21 @@ pub(crate) fn mangled(text: &str, seed: u64) -> String {
         let next = lines.get(at + 1).map_or("", |line| line.trim());
         let first = next.split(' ').next().unwrap();
         let is_comment = line.starts_with("//");
+        // Inside a statement, a comment has no place.
+        let continues = next.starts_with('"') || matches!(first, "when" | "or" | "and");
+        let is_whole = !continues && !line.ends_with('=');
         if !line.is_empty() && !is_comment && MAY_JOIN.contains(&first) && dice.often(3) {
             out.push_str("  ");
             continue;
         }
-        if !is_comment && !line.is_empty() && dice.often(20) {
+        if !is_comment && !line.is_empty() && is_whole && dice.often(20) {
             let _ = write!(out, " // behind line {at}, \"quoted\"");
         }
         out.push_str(if dice.often(30) { "\r\n" } else { "\n" });
         for _ in 0..dice.roll(8).saturating_sub(5) {
             out.push_str("   \n");
         }
-        if dice.often(25) {
+        if is_whole && dice.often(25) {
             let _ = writeln!(out, "\t//before line {at} {{");
         }
         out.push_str(&" ".repeat(dice.roll(9)));
