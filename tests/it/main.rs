@@ -4,10 +4,17 @@
     clippy::disallowed_methods,
     clippy::indexing_slicing,
     clippy::print_stdout,
+    clippy::wildcard_enum_match_arm,
     reason = "tests may panic, read files and say what they skip"
 )]
 
 mod answers;
 mod architecture;
+mod convert;
+mod fmt;
+mod generate;
+mod mangle;
+mod prefix;
 mod schemas;
+mod specs;
 mod tck;

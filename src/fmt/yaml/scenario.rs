@@ -75,14 +75,10 @@ fn paths(verb: ExpectVerb, paths: &[Text]) -> Yaml {
 
 /// Given answers stand one a line.
 fn given(value: &Value) -> Yaml {
-    match value_of(value) {
-        Yaml::Map(entries) => Yaml::Map(
-            entries
-                .into_iter()
-                .map(|(key, value)| (key, value.flow()))
-                .collect(),
-        ),
-        other => other,
+    if let ValueKind::Record(entries) = &value.kind {
+        Yaml::Map(record(entries))
+    } else {
+        value_of(value)
     }
 }
 
