@@ -79,6 +79,7 @@ codes! {
     RESERVED_NAME = "E0111", "reserved word used as a name";
     DUPLICATE_ATTRIBUTE = "E0112", "attribute occurs twice";
     STRAY_BRACE = "E0113", "closing brace without a block";
+    INVALID_NAME = "E0114", "name is not in small ASCII letters";
     // Expressions
     EXPR_SYNTAX = "E0201", "expression is not complete or not in order";
     UNKNOWN_NAME = "E0202", "unknown name in an expression";
@@ -150,7 +151,6 @@ codes! {
     SCENARIO_INCOMPLETE = "E0504", "scenario is not complete or does not pass a check";
     SCENARIO_HIDDEN = "E0505", "scenario answers a hidden question";
     // Emitters
-    UNSUPPORTED = "E0601", "target cannot express this";
     EMITTER_FAILED = "E0602", "outside emitter failed";
 }
 

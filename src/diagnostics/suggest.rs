@@ -35,6 +35,28 @@ fn fold(word: &str) -> String {
         .replace('ß', "ss")
 }
 
+/// A text as a name: `Ihr Hund` → `ihr_hund`. Empty when it holds no letters.
+pub fn name_for(text: &str) -> String {
+    let mut name = String::new();
+    for letter in fold(text).chars() {
+        if letter.is_ascii_alphanumeric() {
+            name.push(letter);
+        } else if !name.is_empty() && !name.ends_with('_') {
+            name.push('_');
+        }
+    }
+    while name.len() > 30 {
+        let end = name.trim_end_matches('_').rfind('_').unwrap_or(30);
+        name.truncate(end);
+    }
+    let name = name.trim_end_matches('_');
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("n{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,5 +69,17 @@ mod tests {
         assert_eq!(closest("nmae", names), Some("name"));
         assert_eq!(closest("postleitzahl", names), None);
         assert_eq!(closest("x", ["y"]), None);
+    }
+
+    #[test]
+    fn names_are_made_from_titles() {
+        assert_eq!(name_for("Ihr Hund"), "ihr_hund");
+        assert_eq!(name_for("Straße & Größe?"), "strasse_groesse");
+        assert_eq!(name_for("2. Kind"), "n2_kind");
+        assert_eq!(
+            name_for("Welche Hunde melden Sie bei uns an?"),
+            "welche_hunde_melden_sie_bei"
+        );
+        assert_eq!(name_for("???"), "");
     }
 }

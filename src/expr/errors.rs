@@ -73,6 +73,22 @@ pub(super) fn unknown_name<'a>(
     base.did_you_mean(name, candidates)
 }
 
+/// A name that exists, but inside a group or in the entries of a list.
+pub(super) fn unqualified_name(name: &str, path: &str, in_list: bool, span: Span) -> Diagnostic {
+    let base = Diagnostic::new(codes::UNKNOWN_NAME, span, format!("unknown name `{name}`"));
+    if in_list {
+        return base
+            .label(format!("`{path}` is a field of each entry"))
+            .help(format!(
+                "ask about the entries, as in `some x in {} satisfies x.{name} …`",
+                path.rsplit_once('.').map_or(path, |(list, _)| list)
+            ));
+    }
+    base.label("nothing above has this name")
+        .help(format!("did you mean `{path}`?"))
+        .fix(span, path)
+}
+
 /// `wahr`, `nein` where no field is called that.
 pub(super) fn german_constant(name: &str, meant: &str, span: Span) -> Diagnostic {
     Diagnostic::new(
@@ -290,10 +306,10 @@ pub(super) fn not_a_condition(part: &Part) -> Diagnostic {
             Some((code, _)) => format!("compare it with a code: `{text} = {}`", quoted(code)),
             None => format!("compare it with a code, or write `{text} != null`"),
         },
-        Ty::List(item) if **item == Ty::Boolean => some_instead(text, "").map_or_else(
-            || format!("write `some x in {text} satisfies x`"),
-            |help| help.replace(" `", "`"),
-        ),
+        Ty::List(item) if **item == Ty::Boolean => match text.rsplit_once('.') {
+            Some((list, member)) => format!("write `some x in {list} satisfies x.{member}`"),
+            None => format!("write `some x in {text} satisfies x`"),
+        },
         Ty::List(_) => format!("write `count({text}) > 0`"),
         Ty::Record(_) => format!("compare a field of the group: `{text}.…`"),
         Ty::Number(_) => {
@@ -413,13 +429,9 @@ pub(super) fn unknown_option(code: &str, choice: &ChoiceTy, of: &str, span: Span
 // Numbers
 
 pub(super) fn division(help: &str, span: Span) -> Diagnostic {
-    Diagnostic::new(
-        codes::DIVISION,
-        span,
-        "`/` stands directly inside a rounding function",
-    )
-    .label("may have endless decimals")
-    .help(help)
+    Diagnostic::new(codes::DIVISION, span, "`/` outside a rounding function")
+        .label("may have endless decimals")
+        .help(help)
 }
 
 pub(super) fn too_many_digits(digits: i16, limit: i16, span: Span) -> Diagnostic {

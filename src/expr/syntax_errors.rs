@@ -24,9 +24,9 @@ pub(super) fn typographic_quotes(text: &str, span: Span) -> Diagnostic {
     Diagnostic::new(
         codes::TYPOGRAPHIC_QUOTES,
         span,
-        "texts stand in straight double quotes",
+        "text in other quotes than `\"`",
     )
-    .label("other quotes")
+    .label("texts stand in straight double quotes")
     .help(format!("write `{fixed}`"))
     .fix(span, fixed)
 }
@@ -123,8 +123,8 @@ pub(super) fn bare_date(written: &str, span: Span) -> Diagnostic {
 }
 
 pub(super) fn decimal_comma(fixed: &str, span: Span) -> Diagnostic {
-    Diagnostic::new(codes::DECIMAL_COMMA, span, "decimals stand behind a point")
-        .label("decimal comma")
+    Diagnostic::new(codes::DECIMAL_COMMA, span, "decimal comma in a number")
+        .label("decimals stand behind a point")
         .help(format!("write `{fixed}`"))
         .fix(span, fixed)
 }
@@ -345,7 +345,13 @@ pub(super) fn unknown_function(written: &str, span: Span) -> Diagnostic {
         .find(|(other, _)| other.eq_ignore_ascii_case(written));
     match other_name {
         Some((_, name)) => base.help(format!("write `{name}`")).fix(span, *name),
-        None => base.did_you_mean(written, Builtin::ALL.iter().map(|it| it.name())),
+        None => {
+            let base = base.did_you_mean(written, Builtin::ALL.iter().map(|it| it.name()));
+            if base.help.is_some() {
+                return base;
+            }
+            base.help("`antrag explain E0203` lists the functions")
+        }
     }
 }
 
@@ -358,6 +364,8 @@ const OTHER_NAMES: &[(&str, &str)] = &[
     ("dauer", "duration"),
     ("runden", "round half up"),
     ("round", "round half up"),
+    ("laenge", "string length"),
+    ("länge", "string length"),
     ("length", "string length"),
     ("len", "string length"),
     ("size", "count"),

@@ -8,7 +8,6 @@ use super::{
     forward::{ComputeUses, Use, looked_up},
     meta::citation,
     scopes::Scopes,
-    types::TYPES,
 };
 use crate::{
     diagnostics::Diagnostics,
@@ -282,7 +281,7 @@ impl Ctx<'_, '_> {
                 TextAttribute::Legal => field.legal = Some(citation(text)),
                 TextAttribute::Purpose => field.purpose = Some(text.value.clone()),
                 TextAttribute::Unit => {
-                    if !field.expr_ty.is_number() {
+                    if !field.expr_ty.is_number() && field.expr_ty != Ty::Unknown {
                         self.out
                             .push(errors::attribute_misplaced(attribute, "field"));
                     }
@@ -606,12 +605,4 @@ fn fits(found: &Ty, declared: &Ty) -> bool {
         (Ty::Number(found), Ty::Number(declared)) => found.scale <= declared.scale,
         (found, declared) => found == declared,
     }
-}
-
-/// The forms of all types, for `antrag explain` and suggestions.
-pub(super) fn type_form(name: &str) -> Option<&'static str> {
-    TYPES
-        .iter()
-        .find(|(it, _)| *it == name)
-        .map(|(_, form)| *form)
 }

@@ -92,10 +92,15 @@ pub(super) fn misplaced(span: Span, what: &str) -> Diagnostic {
             "`without`, `required`, `label` and the like change a Baustein",
             "write it inside the braces of a `use`",
         ),
-        _ => (
-            "a statement outside a page",
-            "put it into a `page name \"Title\" { … }`",
-        ),
+        _ => {
+            return Diagnostic::new(
+                codes::ITEM_MISPLACED,
+                span,
+                format!("a {what} outside a page"),
+            )
+            .label("no page is open here")
+            .help("put it into a `page name \"Title\" { … }`");
+        }
     };
     Diagnostic::new(codes::ITEM_MISPLACED, span, message).help(help)
 }
@@ -125,9 +130,9 @@ pub(super) fn optional_repeat(attribute: &Attribute) -> Diagnostic {
     Diagnostic::new(
         codes::ATTRIBUTE_MISPLACED,
         attribute.span,
-        "a repeat group is optional by its lower bound",
+        "`optional` on a repeat group",
     )
-    .help("write `0..` as the lower bound")
+    .help("remove it and let the bounds begin with 0: `0..10`")
 }
 
 pub(super) fn optional_confirm(attribute: &Attribute) -> Diagnostic {
@@ -190,6 +195,24 @@ pub(super) fn reserved_name(name: &Text) -> Diagnostic {
     Diagnostic::new(codes::RESERVED_NAME, name.span, message)
         .label("cannot be a name")
         .help(format!("write `{}_`, or a longer name", name.value))
+}
+
+/// `a-z`, digits and `_`, beginning with a letter.
+pub(super) fn is_name(name: &str) -> bool {
+    let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    // The parser has complained about a missing name.
+    name.is_empty()
+        || name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(letters)
+}
+
+pub(super) fn invalid_name(name: &Text) -> Diagnostic {
+    let message = format!("`{}` is not in small ASCII letters", name.value);
+    let diagnostic = Diagnostic::new(codes::INVALID_NAME, name.span, message)
+        .label("programs use the name; people read the label");
+    match crate::diagnostics::suggest::name_for(&name.value).as_str() {
+        "" => diagnostic.help("write a name of `a-z`, digits and `_`"),
+        good => diagnostic.help(format!("write `{good}`, here and where it is used")),
+    }
 }
 
 pub(super) fn without_words(name: &Text, place: Span, what: &str) -> Diagnostic {
@@ -289,13 +312,22 @@ pub(super) fn unknown_type(ty: &TypeRef) -> Diagnostic {
         "int" => Some("integer"),
         "decimal" | "float" => Some("number"),
         "enum" | "select" | "radio" => Some("choice"),
-        "checkbox" => Some("choices"),
+        "checkboxes" | "multiselect" => Some("choices"),
         "textarea" => Some("multiline"),
         "tel" => Some("phone"),
         "plz" => Some("postal_code"),
-        "upload" => Some("file"),
+        "upload" | "document" => Some("file"),
+        "datum" => Some("date"),
+        "betrag" | "euro" | "currency" => Some("money"),
+        "ja_nein" | "janein" => Some("yesno"),
+        "zahl" => Some("integer"),
         _ => None,
     };
+    if name.value == "checkbox" {
+        return diagnostic.help(
+            "a sentence to tick is a `confirm`, a question with Ja and Nein a `yesno`, several boxes are `choices`",
+        );
+    }
     match familiar {
         Some(word) => diagnostic
             .help(format!("it is called `{word}` here"))
@@ -313,7 +345,8 @@ pub(super) fn unknown_type(ty: &TypeRef) -> Diagnostic {
 
 pub(super) fn type_argument(ty: &TypeRef, arg: &TypeArg) -> Diagnostic {
     let name = &ty.name.value;
-    let form = super::build::type_form(name).unwrap_or(name);
+    let forms = TYPES.iter().find(|(it, _)| it == name);
+    let form = forms.map_or(name.as_str(), |(_, form)| *form);
     Diagnostic::new(
         codes::TYPE_ARGUMENT,
         arg.span,
@@ -349,6 +382,13 @@ pub(super) fn number_without_scale(ty: &TypeRef) -> Diagnostic {
         "`number` needs its number of decimals",
     )
     .help("write `number(2)` for two decimals (0 to 6), `integer` for none")
+}
+
+pub(super) fn decimal_comma(fixed: &str, span: Span) -> Diagnostic {
+    Diagnostic::new(codes::DECIMAL_COMMA, span, "decimal comma in a number")
+        .label("decimals stand behind a point")
+        .help(format!("write `{fixed}`"))
+        .fix(span, fixed)
 }
 
 pub(super) fn bound_not_a_number(span: Span, text: &str, scale: u8) -> Diagnostic {
@@ -606,13 +646,15 @@ pub(super) fn not_a_word(key: &str, written: &str, span: Span, words: &[&str]) -
     }
 }
 
-pub(super) fn ozg_not_number(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        codes::INVALID_VALUE,
-        span,
-        "`ozg` is the number of an OZG service",
-    )
-    .help("write a number from `antrag catalogue`, without quotes")
+pub(super) fn ozg_not_number(written: &str, span: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::new(codes::INVALID_VALUE, span, "`ozg` is not a number");
+    if written.parse::<u32>().is_ok() {
+        return diagnostic
+            .label("a text")
+            .help("write it without quotes")
+            .fix(span, written);
+    }
+    diagnostic.help("write a number from `antrag catalogue`, without quotes")
 }
 
 pub(super) fn unknown_ozg(number: u32, span: Span) -> Diagnostic {
@@ -683,14 +725,24 @@ pub(super) fn leika_of_other_service(
 }
 
 pub(super) fn legal_not_list(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::INVALID_VALUE, span, "`legal` is a list of citations")
-        .help("write each on a line of its own: `- § 22 Abs. 1 WoGG`")
+    Diagnostic::new(
+        codes::INVALID_VALUE,
+        span,
+        "`legal` is not a list of citations",
+    )
+    .help("write each on a line of its own: `- § 22 Abs. 1 WoGG`")
 }
 
 pub(super) fn citation_scope(key: &Text) -> Diagnostic {
     let message = format!("`{}` is no kind of law", key.value);
-    Diagnostic::new(codes::UNKNOWN_KEY, key.span, message)
-        .did_you_mean(&key.value, ["land", "local", "eu", "bund"])
+    let scopes = ["land", "local", "eu"];
+    let diagnostic =
+        Diagnostic::new(codes::UNKNOWN_KEY, key.span, message).did_you_mean(&key.value, scopes);
+    if diagnostic.help.is_some() {
+        return diagnostic;
+    }
+    diagnostic
+        .help("write `land: …`, `local: …` or `eu: …`; federal law stands alone: `- § 22 WoGG`")
 }
 
 pub(super) fn version_malformed(version: &str, span: Span) -> Diagnostic {
@@ -703,8 +755,25 @@ pub(super) fn version_malformed(version: &str, span: Span) -> Diagnostic {
 }
 
 pub(super) fn params_not_map(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::INVALID_PARAM, span, "params are written by name")
-        .help("write `name: { type: money, default: 96.00, label: … }`")
+    Diagnostic::new(
+        codes::INVALID_PARAM,
+        span,
+        "`params` is not a list of names",
+    )
+    .help("write `name: { type: money, default: 96.00, label: … }`, one a line")
+}
+
+pub(super) fn param_not_map(name: &Text, span: Span) -> Diagnostic {
+    let name = &name.value;
+    Diagnostic::new(
+        codes::INVALID_PARAM,
+        span,
+        format!("param `{name}` has no type"),
+    )
+    .label("a value only")
+    .help(format!(
+        "write `{name}: {{ type: money, default: 96.00, label: … }}`"
+    ))
 }
 
 pub(super) fn param_type(name: &Text, written: Option<&Text>, place: Span) -> Diagnostic {
@@ -725,8 +794,19 @@ pub(super) fn param_type(name: &Text, written: Option<&Text>, place: Span) -> Di
     }
 }
 
-pub(super) fn param_default(name: &Text, span: Span, ty: ParamType) -> Diagnostic {
+pub(super) fn param_default(name: &Text, written: &str, span: Span, ty: ParamType) -> Diagnostic {
     let message = format!("default of param `{}` does not fit its type", name.value);
+    let is_number = matches!(
+        ty,
+        ParamType::Money | ParamType::Integer | ParamType::Number(_)
+    );
+    let plain = written.replace(',', ".");
+    if is_number && crate::expr::Decimal::parse(&plain).is_some_and(|it| it.scale <= 2) {
+        return Diagnostic::new(codes::INVALID_PARAM, span, message)
+            .label("a text")
+            .help(format!("write `{plain}`, without quotes"))
+            .fix(span, plain);
+    }
     let help = match ty {
         ParamType::Money => "write an amount with a point and at most two decimals: `96.00`",
         ParamType::Integer => "write a whole number",

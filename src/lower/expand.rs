@@ -52,6 +52,8 @@ pub(super) struct GroupNode<'a> {
     pub(super) hint: Option<&'a Text>,
     pub(super) when: Option<&'a ExprText>,
     pub(super) optional: bool,
+    /// Stands for a Baustein that is not known: what it holds is unknown too.
+    pub(super) faulty: bool,
     pub(super) baustein: Option<&'a Baustein>,
     pub(super) checks: Vec<(&'a ExprText, &'a Text)>,
     pub(super) items: Vec<Node<'a>>,
@@ -110,9 +112,9 @@ impl<'a> Ctx<'a, '_> {
             }
             Item::Field(field) if level == Level::Top => Some((field.name.span, "field")),
             Item::Group(group) if level == Level::Top => Some((group.name.span, "group")),
-            Item::Repeat(repeat) if level == Level::Top => Some((repeat.name.span, "repeat")),
-            Item::When(when) if level == Level::Top => Some((when.condition.span, "when")),
-            Item::Use(item) if level == Level::Top => Some((item.baustein.span, "use")),
+            Item::Repeat(repeat) if level == Level::Top => Some((repeat.name.span, "repeat group")),
+            Item::When(when) if level == Level::Top => Some((when.condition.span, "`when` block")),
+            Item::Use(item) if level == Level::Top => Some((item.baustein.span, "`use`")),
             Item::Note(note) if level == Level::Top => Some((note.text.span, "note")),
             Item::Adapt(adapt) if level != Level::Use => Some((adapt.span, "change")),
             _ => None,
@@ -142,7 +144,7 @@ impl<'a> Ctx<'a, '_> {
                 &when.condition,
                 self.items(&when.items, Level::Block),
             )),
-            Item::Use(item) => self.use_baustein(item).map(Node::Group),
+            Item::Use(item) => Some(Node::Group(self.use_baustein(item))),
             Item::Note(note) => Some(Node::Note(note)),
             Item::Compute(compute) => Some(Node::Compute(compute)),
             Item::Comment(_) | Item::Scenario(_) | Item::Adapt(_) => None,
@@ -156,6 +158,7 @@ impl<'a> Ctx<'a, '_> {
             hint: None,
             when: None,
             optional: false,
+            faulty: false,
             baustein: None,
             checks: Vec::new(),
             items: self.items(&group.items, Level::Block),
@@ -164,18 +167,29 @@ impl<'a> Ctx<'a, '_> {
         node
     }
 
-    fn use_baustein(&mut self, item: &'a ast::Use) -> Option<GroupNode<'a>> {
+    fn use_baustein(&mut self, item: &'a ast::Use) -> GroupNode<'a> {
         let name = item.baustein.value.as_str();
+        let mut node = GroupNode {
+            name: item.name.clone().unwrap_or_else(|| item.baustein.clone()),
+            title: item.title.as_ref(),
+            hint: None,
+            when: None,
+            optional: false,
+            faulty: true,
+            baustein: None,
+            checks: Vec::new(),
+            items: Vec::new(),
+        };
         let Some(baustein) = self.library.bausteine.get(name) else {
             let known = self.library.bausteine.keys().map(String::as_str);
             self.out
                 .push(errors::unknown_baustein(&item.baustein, known));
-            return None;
+            return node;
         };
         if self.using.contains(&name) {
             self.out
                 .push(errors::baustein_cycle(&item.baustein, &self.using));
-            return None;
+            return node;
         }
         // Inside a Baustein a nested use is about whom the outer one is about.
         let outer = self.autofill;
@@ -192,27 +206,24 @@ impl<'a> Ctx<'a, '_> {
         self.autofill = outer && item.about_user;
         let own = self.items(item.items.as_deref().unwrap_or_default(), Level::Use);
         self.autofill = outer;
-        for node in &own {
-            if let Some((name, span)) = declared(node)
-                && let Some(first) = find(&items, name)
-            {
+        let mut added = own;
+        added.retain(|node| {
+            let Some((name, span)) = declared(node) else {
+                return true;
+            };
+            let first = find(&items, name);
+            if let Some(first) = first {
                 self.out
                     .push(errors::redefinition(name, span, first, baustein));
             }
-        }
-        items.extend(own);
-        let mut node = GroupNode {
-            name: item.name.clone().unwrap_or_else(|| item.baustein.clone()),
-            title: item.title.as_ref(),
-            hint: None,
-            when: None,
-            optional: false,
-            baustein: Some(baustein),
-            checks: Vec::new(),
-            items,
-        };
+            first.is_none()
+        });
+        items.extend(added);
+        node.faulty = false;
+        node.baustein = Some(baustein);
+        node.items = items;
         self.block_attributes(&item.attributes, &mut node, "use");
-        Some(node)
+        node
     }
 
     fn block_attributes(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::errors;
 use crate::{
-    diagnostics::{Diagnostic, Diagnostics, codes},
+    diagnostics::{Diagnostic, Diagnostics, codes, suggest},
     expr::{NumberTy, Ty},
     library::{CatalogueService, Library},
     model::{Audience, Authority, Citation, CitationScope, Meta, Param, ParamType, Status, Trust},
@@ -157,7 +157,7 @@ impl<'a> Reader<'a, '_> {
             .map(|(key, _)| key.value.as_str())
             .collect();
         missing.retain(|key| {
-            crate::diagnostics::suggest::closest(key, written.iter().copied())
+            suggest::closest(key, written.iter().copied())
                 .is_none_or(|near| KEYS.iter().any(|(known, _)| *known == near))
         });
         if !missing.is_empty() {
@@ -245,7 +245,11 @@ impl<'a> Reader<'a, '_> {
         match &node.kind {
             NodeKind::Number(text) if text.parse::<u32>().is_ok() => text.parse().ok(),
             _ => {
-                self.out.push(errors::ozg_not_number(node.span));
+                let written = match &node.kind {
+                    NodeKind::Text(text) => text.as_str(),
+                    _ => "",
+                };
+                self.out.push(errors::ozg_not_number(written, node.span));
                 None
             }
         }
@@ -385,11 +389,17 @@ impl<'a> Reader<'a, '_> {
 
     fn param(&mut self, name: &Text, value: &Node) -> Option<Param> {
         let NodeKind::Map(entries) = &value.kind else {
-            self.out.push(errors::params_not_map(value.span));
+            self.out.push(errors::param_not_map(name, value.span));
             return None;
         };
+        if !errors::is_name(&name.value) {
+            self.out.push(errors::invalid_name(name));
+        }
         let mut texts = BTreeMap::new();
+        let mut has_misspelt_type = false;
         for (key, node) in entries {
+            let meant = suggest::closest(&key.value, PARAM_KEYS.iter().copied());
+            has_misspelt_type |= meant == Some("type") && !PARAM_KEYS.contains(&key.value.as_str());
             if !PARAM_KEYS.contains(&key.value.as_str()) {
                 let message = format!("a param has no key `{}`", key.value);
                 self.out.push(
@@ -408,14 +418,21 @@ impl<'a> Reader<'a, '_> {
         let written = text("type");
         let Some(ty) = written.as_ref().and_then(|ty| param_type(&ty.value)) else {
             let place = written.as_ref().map_or(name.span, |ty| ty.span);
-            self.out
-                .push(errors::param_type(name, written.as_ref(), place));
+            if !has_misspelt_type {
+                self.out
+                    .push(errors::param_type(name, written.as_ref(), place));
+            }
             return None;
         };
         let default = texts.get("default").and_then(|node| {
             let read = param_value(ty, node);
             if read.is_none() {
-                self.out.push(errors::param_default(name, node.span, ty));
+                let written = match &node.kind {
+                    NodeKind::Text(text) => text.as_str(),
+                    _ => "",
+                };
+                self.out
+                    .push(errors::param_default(name, written, node.span, ty));
             }
             read
         });

@@ -54,6 +54,9 @@ fn one(scenario: &ast::Scenario, scopes: &Scopes, out: &mut Diagnostics) -> Scen
             }
             ScenarioItem::ExpectPaths(verb, paths) => {
                 for path in paths {
+                    if scopes.is_unknown(&path.value) {
+                        continue;
+                    }
                     if !scopes.decls.contains_key(&path.value)
                         && !scopes.pages.contains_key(&path.value)
                     {

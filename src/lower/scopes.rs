@@ -3,7 +3,12 @@
 //! Every record (the form, a group, an entry of a repeat group) is a scope. An expression sees the
 //! names of its own record first, then those of the records around it, then params.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc, sync::Arc};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+    sync::Arc,
+};
 
 use super::{
     errors,
@@ -60,6 +65,8 @@ pub(super) struct Scopes {
     /// Declared types of computed values, by name.
     pub(super) computes: BTreeMap<String, Ty>,
     records: BTreeMap<String, Record>,
+    /// Paths of groups whose Baustein is not known.
+    faulty: BTreeSet<String>,
     params: Vec<(String, Ty, Span)>,
     envs: RefCell<BTreeMap<String, Rc<Env>>>,
 }
@@ -123,6 +130,7 @@ impl Ctx<'_, '_, '_> {
                 Node::Page(page) => {
                     let decl = self.decl(page.page.name.span, DeclKind::Page);
                     let name = &page.page.name;
+                    self.check_name(name);
                     if let Some(first) = self.scopes.pages.get(&name.value) {
                         self.out
                             .push(errors::duplicate_name(name, first.span, "page"));
@@ -144,7 +152,12 @@ impl Ctx<'_, '_, '_> {
                     let path = self.declare(&group.name, prefix, DeclKind::Group);
                     let mut inner = Vec::new();
                     self.nodes(&group.items, &format!("{path}."), repeat, &mut inner);
-                    let ty = Ty::Record(Arc::new(record_ty(&inner)));
+                    let ty = if group.faulty {
+                        self.scopes.faulty.insert(path.clone());
+                        Ty::Unknown
+                    } else {
+                        Ty::Record(Arc::new(record_ty(&inner)))
+                    };
                     members.push((group.name.value.clone(), ty, group.name.span));
                     let repeat = repeat.map(str::to_owned);
                     self.scopes.records.insert(
@@ -189,11 +202,18 @@ impl Ctx<'_, '_, '_> {
         }
     }
 
+    fn check_name(&mut self, name: &Text) {
+        if !errors::is_name(&name.value) {
+            self.out.push(errors::invalid_name(name));
+        }
+    }
+
     fn declare(&mut self, name: &Text, prefix: &str, kind: DeclKind) -> String {
         let path = format!("{prefix}{}", name.value);
         if errors::RESERVED.contains(&name.value.as_str()) {
             self.out.push(errors::reserved_name(name));
         }
+        self.check_name(name);
         if let Some(first) = self.scopes.decls.get(&path) {
             self.out
                 .push(errors::duplicate_name(name, first.span, "name"));
@@ -292,6 +312,13 @@ impl Scopes {
                 },
             );
         }
+    }
+
+    /// Whether nothing can be said about a path, because it leads into an unknown Baustein.
+    pub(super) fn is_unknown(&self, dotted: &str) -> bool {
+        let ends = dotted.match_indices('.').map(|(at, _)| at);
+        let mut prefixes = ends.filter_map(|end| dotted.get(..end));
+        prefixes.any(|prefix| self.faulty.contains(prefix))
     }
 
     /// The declaration a looked-up path leads to: the longest declared beginning of it.

@@ -6,34 +6,35 @@ use crate::{
     expr::{ChoiceTy, Decimal, NumberTy, Ty},
     library::Library,
     model::{ChoiceOption, DateBound, FieldType, FileKind},
+    source::Span,
     syntax::ast::{self, OptionItem, TypeArg, TypeArgKind, TypeRef},
 };
 
 /// Every type with the form its arguments take, for suggestions and help.
 pub(super) const TYPES: &[(&str, &str)] = &[
-    ("text", "text, text(60), text(2..60)"),
-    ("multiline", "multiline, multiline(1000)"),
-    ("integer", "integer, integer(1..20)"),
-    ("number", "number(2), number(2, 0..500)"),
-    ("money", "money, money(0..5000)"),
-    ("date", "date, date(past), date(future)"),
-    ("partial_date", "partial_date"),
-    ("time", "time"),
-    ("yesno", "yesno"),
-    ("confirm", "confirm"),
-    ("choice", "choice \"…\" { code \"Label\" … }"),
-    ("choices", "choices \"…\" { code \"Label\" … }"),
-    ("codelist", "codelist name"),
+    ("text", "`text`, `text(60)` or `text(2..60)`"),
+    ("multiline", "`multiline` or `multiline(1000)`"),
+    ("integer", "`integer` or `integer(1..20)`"),
+    ("number", "`number(2)` or `number(2, 0..500)`"),
+    ("money", "`money` or `money(0..5000)`"),
+    ("date", "`date`, `date(past)` or `date(future)`"),
+    ("partial_date", "`partial_date`"),
+    ("time", "`time`"),
+    ("yesno", "`yesno`"),
+    ("confirm", "`confirm`"),
+    ("choice", "`choice \"…\" { code \"Label\" … }`"),
+    ("choices", "`choices \"…\" { code \"Label\" … }`"),
+    ("codelist", "`codelist name`"),
     (
         "file",
-        "file, file(pdf, jpg, 10 MB), file(pdf, 10 MB, 1..3)",
+        "`file`, `file(pdf, jpg, 10 MB)` or `file(pdf, 10 MB, 1..3)`",
     ),
-    ("email", "email"),
-    ("phone", "phone"),
-    ("iban", "iban"),
-    ("postal_code", "postal_code"),
-    ("tax_id", "tax_id"),
-    ("url", "url"),
+    ("email", "`email`"),
+    ("phone", "`phone`"),
+    ("iban", "`iban`"),
+    ("postal_code", "`postal_code`"),
+    ("tax_id", "`tax_id`"),
+    ("url", "`url`"),
 ];
 
 const LONGEST_TEXT: u32 = 10_000;
@@ -142,6 +143,8 @@ pub(super) fn field_type(
         "postal_code" => reader.plain(FieldType::PostalCode, Ty::Text),
         "tax_id" => reader.plain(FieldType::TaxId, Ty::Text),
         "url" => reader.plain(FieldType::Url, Ty::Text),
+        // A stand-in for a line that could not be read; the parser has said so.
+        "" => fallback,
         _ => {
             reader.out.push(errors::unknown_type(&field.ty));
             fallback
@@ -158,6 +161,7 @@ pub(super) fn compute_type(ty: &TypeRef, out: &mut Diagnostics) -> Option<Ty> {
         "number" => Some(reader.number().1),
         "yesno" => Some(reader.plain(Ty::Boolean, ()).0),
         "date" => Some(reader.plain(Ty::Date, ()).0),
+        "" => None,
         _ => {
             out.push(errors::not_computable(ty));
             None
@@ -278,6 +282,10 @@ impl Reader<'_, '_> {
         mut min: Decimal,
         mut max: Decimal,
     ) -> (Decimal, Decimal) {
+        if let Some((fixed, span)) = decimal_comma(self.ty, first) {
+            self.out.push(errors::decimal_comma(&fixed, span));
+            return (min, max);
+        }
         for (at, arg) in self.ty.args.iter().enumerate().skip(first) {
             let TypeArgKind::Range(low, high) = &arg.kind else {
                 self.refuse(arg);
@@ -403,6 +411,32 @@ impl Reader<'_, '_> {
         }
         read
     }
+}
+
+/// Bounds with decimal commas, `0,5..90,5`, which read as several arguments: written with points,
+/// and the place.
+fn decimal_comma(ty: &TypeRef, first: usize) -> Option<(String, Span)> {
+    let args = ty.args.get(first..).filter(|args| args.len() > 1)?;
+    let touch = args.windows(2).all(|pair| match pair {
+        [one, next] => one.span.end + 1 == next.span.start,
+        _ => false,
+    });
+    let mut fixed = String::new();
+    for (at, arg) in args.iter().enumerate() {
+        if at > 0 {
+            fixed.push('.');
+        }
+        match &arg.kind {
+            TypeArgKind::Number(number) => fixed.push_str(number),
+            TypeArgKind::Range(low, high) => {
+                let end = |it: &Option<String>| it.clone().unwrap_or_default();
+                fixed.extend([end(low), "..".to_owned(), end(high)]);
+            }
+            TypeArgKind::Size(..) | TypeArgKind::Word(_) => return None,
+        }
+    }
+    let place = args.first()?.span.to(args.last()?.span);
+    (touch && fixed.contains("..")).then_some((fixed, place))
 }
 
 fn size(number: &str, unit: &str) -> Option<u64> {

@@ -1,9 +1,6 @@
 //! The body of a spec: pest pairs to syntax tree. pest stops here.
 
-use pest::{
-    Parser as _,
-    iterators::{Pair, Pairs},
-};
+use pest::{Parser as _, iterators::Pair};
 
 use super::ast::{Comment, ExprText, Item, Text};
 use crate::{
@@ -34,6 +31,7 @@ pub fn parse_body(id: SourceId, text: &str, start: usize, out: &mut Diagnostics)
                 base: start,
                 out,
                 reported_unclosed: false,
+                depth: 0,
             };
             pairs
                 .next()
@@ -70,6 +68,8 @@ pub(super) struct Builder<'a, 'o> {
     pub(super) out: &'o mut Diagnostics,
     /// One missing brace is one message, however many blocks it leaves open.
     pub(super) reported_unclosed: bool,
+    /// How many blocks are open around what is read.
+    pub(super) depth: usize,
 }
 
 impl<'a> Builder<'a, '_> {
@@ -140,7 +140,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     /// The items of a block, with comments, and empty lines where the author left some.
-    pub(super) fn items(&mut self, pairs: Pairs<'a, Rule>) -> Vec<Item> {
+    pub(super) fn items(&mut self, pairs: impl Iterator<Item = Pair<'a, Rule>>) -> Vec<Item> {
         let mut items = Vec::new();
         let mut previous_end = None;
         for pair in pairs {

@@ -29,6 +29,33 @@ pub fn split(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
     None
 }
 
+/// Where a front matter that is not closed lies and where the body probably begins: with the first
+/// line that can only be one of the body.
+fn unclosed(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+    let bare = text.trim_start_matches('\u{FEFF}');
+    let opened = bare.trim_start().strip_prefix("---")?;
+    let start = text.len() - opened.len();
+    let words = [
+        "page ",
+        "use ",
+        "compute ",
+        "scenario ",
+        "group ",
+        "repeat ",
+        "note ",
+        "when ",
+        "//",
+    ];
+    let mut at = start;
+    for line in opened.split_inclusive('\n') {
+        if words.iter().any(|word| line.starts_with(word)) {
+            break;
+        }
+        at += line.len();
+    }
+    Some((start..at, at))
+}
+
 /// Reads the front matter; also says where the body begins.
 pub(super) fn parse(
     id: SourceId,
@@ -36,8 +63,9 @@ pub(super) fn parse(
     out: &mut Diagnostics,
 ) -> Option<(FrontMatter, usize)> {
     let Some((range, body)) = split(text) else {
+        let unclosed = unclosed(text);
         let first_line = text.find('\n').unwrap_or(text.len());
-        let (message, help) = if text.trim_start().starts_with("---") {
+        let (message, help) = if unclosed.is_some() {
             (
                 "front matter is not closed",
                 "close it with a line that holds only `---`",
@@ -56,7 +84,8 @@ pub(super) fn parse(
             )
             .help(help),
         );
-        return None;
+        let (range, body) = unclosed?;
+        return Some((from_yaml(id, text, range, out), body));
     };
     Some((from_yaml(id, text, range, out), body))
 }

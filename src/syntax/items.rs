@@ -1,6 +1,6 @@
 //! Items of a body: one function per kind of statement.
 
-use pest::iterators::Pair;
+use pest::{Parser as _, iterators::Pair};
 
 use super::{
     ast::{
@@ -8,7 +8,7 @@ use super::{
         Note, OptionItem, Page, Repeat, Text, TextAttribute, TypeArg, TypeArgKind, TypeRef, Use,
         When,
     },
-    body::{Builder, Rule},
+    body::{Builder, Grammar, Rule},
 };
 use crate::{expr::ast::Expr, source::Span};
 
@@ -26,10 +26,8 @@ impl<'a> Builder<'a, '_> {
             Rule::scenario => Some(Item::Scenario(self.scenario(pair))),
             Rule::adapt => self.adapt(pair).map(Item::Adapt),
             Rule::field => Some(Item::Field(self.field(pair))),
-            _ => {
-                self.bad_statement(pair);
-                None
-            }
+            Rule::bad_block => self.bad_block(pair),
+            _ => self.bad_statement(pair),
         }
     }
 
@@ -248,8 +246,20 @@ impl<'a> Builder<'a, '_> {
         for part in pair.into_inner() {
             match part.as_rule() {
                 Rule::ident => field.name = self.word(&part),
-                Rule::type_ref => field.ty = self.type_ref(part),
+                Rule::no_colon => {
+                    let name = part.into_inner().find(|it| it.as_rule() == Rule::ident);
+                    field.name = name.map(|name| self.word(&name)).unwrap_or_default();
+                }
+                Rule::type_ref => {
+                    field.ty = self.type_ref(part);
+                    self.colon(&field);
+                }
                 Rule::string => field.label = Some(self.string(&part)),
+                Rule::open_label => {
+                    self.open_label(&part);
+                    let label = self.word(&part);
+                    field.label = Some(label.map(|it| it.trim_matches('"').to_owned()));
+                }
                 Rule::bare_label => {
                     self.bare_label(&part);
                     field.label = Some(self.word(&part));
@@ -274,13 +284,44 @@ impl<'a> Builder<'a, '_> {
                     ty.name = self.word(&part);
                 }
                 Rule::type_args => {
-                    let args = part.into_inner().filter_map(|arg| self.type_arg(arg));
-                    ty.args = args.collect();
+                    ty.args = part
+                        .into_inner()
+                        .flat_map(|arg| match arg.as_rule() {
+                            Rule::bad_args => self.bad_args(&arg),
+                            _ => self.type_arg(arg).into_iter().collect(),
+                        })
+                        .collect();
                 }
                 _ => {}
             }
         }
         ty
+    }
+
+    /// Arguments of which one cannot be read: that one as a word, which no type takes.
+    fn bad_args(&mut self, pair: &Pair<'a, Rule>) -> Vec<TypeArg> {
+        let start = self.span(pair).start as usize;
+        let inner = pair.as_str().trim_end().trim_matches(['(', ')']);
+        let mut at = start + 1;
+        let mut args = Vec::new();
+        for piece in inner.split(',') {
+            let lead = piece.len() - piece.trim_start().len();
+            let written = piece.trim();
+            let span = Span::new(self.id, at + lead, at + lead + written.len());
+            let read = Grammar::parse(Rule::type_arg, written)
+                .ok()
+                .and_then(|mut pairs| pairs.next())
+                .filter(|pair| pair.as_str() == written);
+            args.push(match read.and_then(|pair| self.type_arg(pair)) {
+                Some(arg) => TypeArg { span, ..arg },
+                None => TypeArg {
+                    kind: TypeArgKind::Word(written.to_owned()),
+                    span,
+                },
+            });
+            at += piece.len() + 1;
+        }
+        args
     }
 
     fn type_arg(&mut self, pair: Pair<'a, Rule>) -> Option<TypeArg> {
@@ -319,7 +360,7 @@ impl<'a> Builder<'a, '_> {
                 Rule::option => self.option(part, &mut options),
                 Rule::comment => options.push(OptionItem::Comment(self.comment(&part))),
                 Rule::unclosed => self.unclosed(field, "list of options", &part),
-                _ => self.bad_option(&part),
+                _ => options.extend(self.bad_option(&part).map(OptionItem::Option)),
             }
             previous_end = Some(span.end as usize);
         }
@@ -329,9 +370,24 @@ impl<'a> Builder<'a, '_> {
     /// An option, and behind it the comments that stand between its parts.
     fn option(&mut self, pair: Pair<'a, Rule>, into: &mut Vec<OptionItem>) {
         let mut parts = pair.into_inner();
-        let (Some(code), Some(label)) = (parts.next(), parts.next()) else {
+        let Some(code) = parts.next() else {
             return;
         };
+        let mut parts = parts.filter(|part| match part.as_rule() {
+            Rule::option_colon => {
+                self.option_colon(&code, part);
+                false
+            }
+            Rule::option_comma => {
+                self.option_comma(part);
+                false
+            }
+            _ => true,
+        });
+        let Some(label) = parts.next() else {
+            return;
+        };
+        let parts: Vec<Pair<'a, Rule>> = parts.collect();
         let quoted = code.as_rule() == Rule::string;
         let code = if quoted {
             self.string(&code)
@@ -419,12 +475,16 @@ impl<'a> Builder<'a, '_> {
     }
 
     /// The items between braces; a missing closing brace is reported at the block's opening.
-    fn block(&mut self, pair: Pair<'a, Rule>, opened: Span, what: &str) -> Vec<Item> {
+    pub(super) fn block(&mut self, pair: Pair<'a, Rule>, opened: Span, what: &str) -> Vec<Item> {
         let unclosed = pair
             .clone()
             .into_inner()
             .find(|it| it.as_rule() == Rule::unclosed);
-        let items = self.items(pair.into_inner());
+        self.depth += 1;
+        // Options stand among the items of a block whose head could not be read.
+        let inner = pair.into_inner().filter(|it| it.as_rule() != Rule::option);
+        let items = self.items(inner);
+        self.depth -= 1;
         if let Some(unclosed) = unclosed {
             self.unclosed(opened, what, &unclosed);
         }
@@ -435,7 +495,7 @@ impl<'a> Builder<'a, '_> {
         (pair.as_rule() == Rule::expr).then(|| self.expr(pair))
     }
 
-    fn no_expr(&self, place: Span) -> super::ast::ExprText {
+    pub(super) fn no_expr(&self, place: Span) -> super::ast::ExprText {
         let span = Span::new(self.id, place.start as usize, place.start as usize);
         let expr = Expr {
             kind: crate::expr::ast::ExprKind::Error,
@@ -449,7 +509,7 @@ impl<'a> Builder<'a, '_> {
     }
 }
 
-fn empty_type(span: Span) -> TypeRef {
+pub(super) fn empty_type(span: Span) -> TypeRef {
     TypeRef {
         name: Text::default(),
         args: Vec::new(),

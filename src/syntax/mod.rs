@@ -15,6 +15,7 @@ mod errors;
 mod front_matter;
 mod items;
 mod limits;
+mod recover;
 mod scenarios;
 
 pub use body::parse_body;

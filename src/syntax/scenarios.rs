@@ -69,6 +69,7 @@ impl<'a> Builder<'a, '_> {
                 ))
             }
             _ => {
+                // What it may stand for in a body stands for nothing in a scenario.
                 self.bad_statement(pair);
                 None
             }

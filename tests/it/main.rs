@@ -11,10 +11,13 @@
 mod answers;
 mod architecture;
 mod convert;
+mod explain;
 mod fmt;
 mod generate;
 mod mangle;
 mod prefix;
 mod schemas;
 mod specs;
+#[path = "../support/mod.rs"]
+mod support;
 mod tck;

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::{FaultKind, Outcome, evaluate, path::without_entries};
 use crate::{
-    diagnostics::Diagnostics,
+    diagnostics::{Diagnostics, codes},
     expr::{Record, temporal::parse_date},
     model::{Expectation, Form, PageId, Scenario},
     source::Span,
@@ -138,7 +138,12 @@ impl Run<'_> {
             };
             self.diagnostics.push(errors::refused(fault, span, check));
         }
-        if !missing.is_empty() {
+        // A misspelt name leaves its question open; that is one mistake.
+        let misspelt = self.given.diagnostics.iter();
+        let misspelt = misspelt
+            .filter(|it| it.code == codes::SCENARIO_PATH)
+            .count();
+        if missing.len() > misspelt {
             let span = self.scenario.span;
             self.diagnostics.push(errors::incomplete(&missing, span));
         }

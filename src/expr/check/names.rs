@@ -37,18 +37,34 @@ impl Checker<'_> {
             found.origin = Some(binding.path.clone());
             return found;
         }
-        let diagnostic = if let Some(meant) = german_constant(name) {
-            errors::german_constant(name, meant, span)
-        } else {
-            let locals = self.frames.iter().filter_map(|frame| match frame {
-                Frame::Local { name, .. } => Some(name.as_str()),
-                Frame::Entry { .. } => None,
-            });
-            let names = self.env.names.keys().map(String::as_str);
-            errors::unknown_name(name, locals.chain(names), span)
+        let diagnostic = match german_constant(name) {
+            Some(meant) => errors::german_constant(name, meant, span),
+            None if let Some((path, in_list)) = self.nested(name) => {
+                errors::unqualified_name(name, &path, in_list, span)
+            }
+            None => {
+                let locals = self.frames.iter().filter_map(|frame| match frame {
+                    Frame::Local { name, .. } => Some(name.as_str()),
+                    Frame::Entry { .. } => None,
+                });
+                let names = self.env.names.keys().map(String::as_str);
+                errors::unknown_name(name, locals.chain(names), span)
+            }
         };
         self.report(diagnostic);
         faulty(span)
+    }
+
+    /// The only path in a group or list whose last step has this name, and whether a list is on it.
+    fn nested(&self, name: &str) -> Option<(String, bool)> {
+        let mut found = Vec::new();
+        for (outer, binding) in &self.env.names {
+            members_called(name, outer, &binding.ty, false, &mut found);
+        }
+        match found.as_slice() {
+            [one] => Some(one.clone()),
+            _ => None,
+        }
     }
 
     /// What a name means inside the loops and filters around it, innermost first.
@@ -195,6 +211,24 @@ fn is_index(condition: &Expr) -> bool {
         ExprKind::Number(_) => true,
         ExprKind::Negate(of) => is_index(of),
         _ => false,
+    }
+}
+
+fn members_called(name: &str, path: &str, ty: &Ty, in_list: bool, found: &mut Vec<(String, bool)>) {
+    let (record, in_list) = match ty {
+        Ty::Record(record) => (record, in_list),
+        Ty::List(item) => match &**item {
+            Ty::Record(record) => (record, true),
+            _ => return,
+        },
+        _ => return,
+    };
+    for (member, ty) in &record.members {
+        let path = format!("{path}.{member}");
+        if member == name {
+            found.push((path.clone(), in_list));
+        }
+        members_called(name, &path, ty, in_list, found);
     }
 }
 

@@ -147,6 +147,7 @@ fn read_type(id: SourceId, text: &str, range: Range<usize>) -> Option<TypeRef> {
         base: range.start,
         out: &mut out,
         reported_unclosed: false,
+        depth: 0,
     };
     Some(builder.type_ref(pair))
 }
