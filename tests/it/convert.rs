@@ -143,7 +143,7 @@ body:
           - hnit: c
       - compute: g
   - scenario: S
-    on: heute
+    day: heute
     given: { a: null, b: [1, { c: d }] }
     expect:
       - shwon: [a]
@@ -168,4 +168,16 @@ fn yaml_documents_may_begin_with_a_marker_and_lack_a_body() {
         said(&read, text),
         ["E0108 `body` `body` does not begin its line"]
     );
+}
+
+#[test]
+fn the_example_in_the_reference_is_canonical() {
+    let reference = std::fs::read_to_string("docs/language.md").unwrap();
+    let example = reference.split("```yaml\n").nth(1).unwrap();
+    let example = example.split("```").next().unwrap();
+    let text = format!("ozg: 1\n{example}");
+    let read = sound("a.antrag.yaml", &text);
+    let printed = fmt::to_yaml(&read).unwrap();
+    let without_blanks = |text: &str| text.replace("\n\n", "\n");
+    assert_eq!(without_blanks(&printed), text);
 }

@@ -13,7 +13,7 @@ use crate::syntax::ast::{
 pub(super) fn scenario(scenario: &Scenario) -> Yaml {
     let mut entries = Entries::new("scenario", Yaml::text(&scenario.title.value));
     let day = scenario.on.as_ref();
-    entries.push_some("on", day.map(|day| Yaml::text(&day.value)));
+    entries.push_some("day", day.map(|day| Yaml::text(&day.value)));
     match keys(&scenario.items) {
         Some(keys) => entries.0.extend(keys),
         None => {

@@ -129,7 +129,7 @@ pub enum Item {
         scenario: String,
         /// The day `today()` gives: `"2026-03-01"`.
         #[schemars(regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
-        on: Option<String>,
+        day: Option<String>,
         /// Values of params.
         params: Option<IndexMap<String, Given>>,
         /// Answers. Keys `//1`, `//2` … are comments.
