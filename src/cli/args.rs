@@ -106,6 +106,9 @@ pub(super) struct TestArgs {
     /// How scenarios are reported.
     #[arg(long, value_enum, default_value = "human")]
     pub(super) format: TestFormat,
+    /// Say why each conditional question is asked or not, and how each computed value came out.
+    #[arg(long)]
+    pub(super) explain: bool,
 }
 
 #[derive(Debug, Args)]

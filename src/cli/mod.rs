@@ -14,6 +14,7 @@ mod receive;
 mod report;
 mod schema;
 mod test;
+mod why;
 
 use std::{io::IsTerminal as _, path::PathBuf};
 

@@ -9,6 +9,8 @@ mod json;
 mod json_schema;
 mod null_table;
 mod rounding;
+mod simplify;
 mod slips;
 mod support;
+mod traces;
 mod types;
