@@ -345,6 +345,7 @@ impl Ctx<'_, '_> {
                 .map(|title| title.value.clone())
                 .unwrap_or_default(),
             hint: node.hint.map(|hint| hint.value.clone()),
+            called: called(node),
             when,
             visible_when: visible,
             optional: node.optional,
@@ -596,6 +597,16 @@ impl Ctx<'_, '_> {
             self.out.push(errors::fim_id(id));
         }
     }
+}
+
+/// A group's title, or the title of its Baustein, or its name.
+fn called(node: &GroupNode<'_>) -> String {
+    let title = node.title.map(|title| &title.value);
+    let title = title.or(node.baustein.map(|baustein| &baustein.title));
+    title
+        .filter(|title| !title.is_empty())
+        .unwrap_or(&node.name.value)
+        .clone()
 }
 
 /// Whether a value of this type can be stored as the declared one without losing anything.

@@ -118,12 +118,7 @@ impl Questions<'_> {
     }
 
     fn group(self, id: GroupId, group: &Group, out: &mut Document) {
-        let title = if group.title.is_empty() {
-            &group.name
-        } else {
-            &group.title
-        };
-        out.heading(self.level, title);
+        out.heading(self.level, &group.called);
         let mut facts = vec![format!("Gruppe: {}", code(&group.path))];
         facts.extend(
             group
