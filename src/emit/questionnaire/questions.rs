@@ -197,6 +197,9 @@ impl Questions<'_> {
 }
 
 fn computed(compute: &Compute, out: &mut Document) {
+    if compute.internal {
+        return;
+    }
     out.block(&format!(
         "Hier wird der berechnete Wert **{}** angezeigt.",
         escape(&compute.label)
