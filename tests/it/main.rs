@@ -9,5 +9,6 @@
 
 mod answers;
 mod architecture;
+mod feel;
 mod schemas;
 mod tck;
