@@ -1,8 +1,8 @@
 //! Why a question is asked and how an amount came out.
 
-use super::{Outcome, path};
+use super::{Outcome, access, path};
 use crate::{
-    expr::{Record, Scope, Step, TypedExpr, Value, trace},
+    expr::{Record, Scope, Step, TypedExpr, trace},
     model::{Form, RepeatId},
 };
 
@@ -108,19 +108,16 @@ impl Explainer<'_> {
         let entry = || {
             let (_, entry) = path::split_entry(place)?;
             let (_, index) = entry?;
-            let mut names = form.repeat(row).path.split('.').peekable();
+            let (groups, list) = match form.repeat(row).path.rsplit_once('.') {
+                Some((groups, list)) => (groups, list),
+                None => ("", form.repeat(row).path.as_str()),
+            };
             let mut record = &self.values;
-            while let Some(name) = names.next() {
-                match record.get(name)? {
-                    Value::Record(inner) => record = inner,
-                    Value::List(rows) if names.peek().is_none() => match rows.get(index)? {
-                        Value::Record(entry) => return Some(entry),
-                        _ => return None,
-                    },
-                    _ => return None,
-                }
+            for name in groups.split('.').filter(|it| !it.is_empty()) {
+                record = record.get(name).and_then(access::record)?;
             }
-            None
+            let rows = record.get(list).and_then(access::list)?;
+            rows.get(index).and_then(access::record)
         };
         entry().unwrap_or(&self.nothing)
     }

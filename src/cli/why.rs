@@ -42,7 +42,7 @@ fn below(step: &Step<'_>, depth: usize, lines: &mut Vec<String>) {
         .entry
         .map_or(String::new(), |at| format!("entry {at}: "));
     let indent = "  ".repeat(depth);
-    lines.push(format!("{indent}{entry}{} = {}", step.text(), shown(step)));
+    lines.push(format!("{indent}{entry}{}: {}", step.text(), shown(step)));
     for part in &step.because {
         below(part, depth + 1, lines);
     }

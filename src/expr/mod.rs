@@ -20,6 +20,7 @@ pub mod javascript;
 pub mod json;
 pub mod json_schema;
 mod lex;
+pub mod notation;
 pub mod parse;
 mod parser;
 pub mod pattern;

@@ -12,6 +12,7 @@ mod answers;
 mod architecture;
 mod convert;
 mod explain;
+mod feel;
 mod fmt;
 mod generate;
 mod mangle;
