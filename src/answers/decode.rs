@@ -106,7 +106,7 @@ impl<'a> Decoder<'a> {
         if let Some((repeat, index)) = target.entry {
             let repeat = self.form.repeat(repeat);
             if u32::try_from(index).map_or(true, |index| index >= repeat.max) {
-                let message = super::messages::too_many_entries(repeat, repeat.max);
+                let message = super::messages::too_many_entries(repeat);
                 self.fault(name, FaultKind::Limit, &message);
                 return;
             }

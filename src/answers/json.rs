@@ -99,7 +99,8 @@ impl<'a> Reader<'a> {
     fn field(&mut self, field: &Field, json: &Json, path: &str) -> Option<Value> {
         let value = exact(self.form, field, json);
         if value.is_none() {
-            self.fault(path, FaultKind::Type, &messages::format(field));
+            let message = messages::behind_label(&field.label, &messages::format(field));
+            self.fault(path, FaultKind::Type, &message);
         }
         value
     }

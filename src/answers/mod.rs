@@ -10,6 +10,7 @@ mod characters;
 mod computes;
 mod decode;
 mod evaluate;
+mod explain;
 mod fault;
 pub mod json;
 mod judge;
@@ -28,6 +29,7 @@ mod words;
 
 pub use decode::{FormValue, decode};
 pub use evaluate::evaluate;
+pub use explain::{Reason, Subject, explain};
 pub use fault::{Fault, FaultKind};
 pub use judge::judge;
 pub use outcome::Outcome;

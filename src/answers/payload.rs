@@ -16,8 +16,8 @@ pub(super) fn write(form: &Form, outcome: &Outcome) -> Json {
     payload.insert("stand".to_owned(), outcome.today.to_string().into());
     let answers = answers(form, &outcome.record, outcome);
     payload.insert("angaben".to_owned(), Json::Object(answers));
-    let computed = computed(form, &outcome.computed);
-    if !computed.is_empty() {
+    if !form.computes.is_empty() {
+        let computed = computed(form, &outcome.computed);
         payload.insert("berechnet".to_owned(), Json::Object(computed));
     }
     if !outcome.open.is_empty() {

@@ -87,7 +87,8 @@ impl Require<'_, '_> {
             return;
         }
         if let Some(message) = self.seen.unreadable.get(&path) {
-            self.fault(&path, FaultKind::Type, message.clone());
+            let message = behind_label(field, message);
+            self.fault(&path, FaultKind::Type, message);
             return;
         }
         let needed = !place.spared && self.is_needed(field, place);
@@ -102,7 +103,10 @@ impl Require<'_, '_> {
         let uploads = self.outcome.uploads.get(&path);
         let uploads = uploads.map(Vec::as_slice).unwrap_or_default();
         match rules::limit(field, answer, uploads, self.with.today, needed) {
-            Some(message) => self.fault(&path, FaultKind::Limit, message),
+            Some(text) => {
+                let message = behind_label(field, &text);
+                self.fault(&path, FaultKind::Limit, message);
+            }
             None => self.checks(&path, &field.checks, place),
         }
     }
@@ -127,7 +131,9 @@ impl Require<'_, '_> {
             spared: place.spared || (group.optional && !self.seen.in_group(&path)),
         };
         self.items(&group.items, inside);
-        self.checks(&path, &group.checks, place);
+        if !inside.spared {
+            self.checks(&path, &group.checks, place);
+        }
     }
 
     fn repeat(&mut self, repeat: &Repeat, place: Place<'_>) {
@@ -150,13 +156,15 @@ impl Require<'_, '_> {
         }
         let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
         if count < repeat.min && !place.spared {
-            let message = messages::too_few_entries(repeat, repeat.min);
+            let message = messages::too_few_entries(repeat);
             self.fault(&path, FaultKind::Missing, message);
         } else if count > repeat.max {
-            let message = messages::too_many_entries(repeat, repeat.max);
+            let message = messages::too_many_entries(repeat);
             self.fault(&path, FaultKind::Limit, message);
         }
-        self.checks(&path, &repeat.checks, place);
+        if !place.spared {
+            self.checks(&path, &repeat.checks, place);
+        }
     }
 
     /// A check fails only when it is false; it passes while it is null.
@@ -180,5 +188,14 @@ impl Require<'_, '_> {
 
     fn fault(&mut self, path: &str, kind: FaultKind, message: String) {
         self.outcome.faults.push(Fault::new(path, kind, message));
+    }
+}
+
+/// A tick that is refused is one that is missing: the author's words.
+fn behind_label(field: &Field, text: &str) -> String {
+    if text == field.missing {
+        text.to_owned()
+    } else {
+        messages::behind_label(&field.label, text)
     }
 }

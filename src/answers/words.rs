@@ -2,7 +2,7 @@
 
 use crate::{expr::Decimal, model::FileKind};
 
-/// `9.999.999,99`; decimals that are all zero are left out.
+/// `9.999.999,99`, `48,5`; zeros at the end of the decimals are left out.
 pub(super) fn number(value: Decimal) -> String {
     let text = value.to_string();
     let (sign, digits) = match text.strip_prefix('-') {
@@ -17,7 +17,8 @@ pub(super) fn number(value: Decimal) -> String {
         }
         grouped.push(digit);
     }
-    if fraction.bytes().any(|digit| digit != b'0') {
+    let fraction = fraction.trim_end_matches('0');
+    if !fraction.is_empty() {
         grouped.push(',');
         grouped.push_str(fraction);
     }
@@ -39,16 +40,37 @@ pub(super) fn size(bytes: u64) -> String {
     format!("{} KB", bytes.div_ceil(KB))
 }
 
-/// `.pdf, .jpg oder .png`.
-pub(super) fn endings(kinds: &[FileKind]) -> String {
-    let all: Vec<&str> = kinds
+/// `5.000,00`: two decimals, always.
+pub(super) fn amount(value: Decimal) -> String {
+    let said = number(value);
+    match said.split_once(',') {
+        Some((_, cents)) if cents.len() == 1 => format!("{said}0"),
+        Some(_) => said,
+        None => format!("{said},00"),
+    }
+}
+
+/// `2.000`.
+pub(super) fn whole(value: u32) -> String {
+    number(Decimal::integer(i64::from(value)))
+}
+
+/// `PDF, JPG oder PNG`.
+pub(super) fn file_kinds(kinds: &[FileKind]) -> String {
+    let names: Vec<String> = FileKind::ALL
         .iter()
-        .filter_map(|kind| kind.endings().first().copied())
+        .filter(|(kind, _)| kinds.contains(kind))
+        .map(|(_, name)| name.to_uppercase())
         .collect();
-    match all.as_slice() {
+    list(&names, "oder")
+}
+
+/// `a, b und c`.
+pub(super) fn list(items: &[String], last: &str) -> String {
+    match items {
         [] => String::new(),
-        [one] => (*one).to_owned(),
-        [rest @ .., last] => format!("{} oder {last}", rest.join(", ")),
+        [one] => one.clone(),
+        [rest @ .., end] => format!("{} {last} {end}", rest.join(", ")),
     }
 }
 
@@ -66,6 +88,7 @@ mod tests {
         assert_eq!(size(10 * 1024 * 1024), "10 MB");
         assert_eq!(size(1024 * 1024 * 3 / 2), "1,5 MB");
         assert_eq!(size(1), "1 KB");
-        assert_eq!(endings(&[FileKind::Pdf, FileKind::Jpg]), ".pdf oder .jpg");
+        assert_eq!(amount(Decimal::integer(5000)), "5.000,00");
+        assert_eq!(file_kinds(&[FileKind::Pdf, FileKind::Jpg]), "PDF oder JPG");
     }
 }

@@ -29,6 +29,8 @@ pub(super) enum Command {
     Decode(ReceiveArgs),
     /// Judge a payload by every type, condition, check and computed value.
     Judge(ReceiveArgs),
+    /// Evaluate or compile Form-FEEL expressions, one a line.
+    Eval(EvalArgs),
     /// Explain a diagnostic code.
     Explain(ExplainArgs),
     /// Begin a new spec.
@@ -106,6 +108,9 @@ pub(super) struct TestArgs {
     /// How scenarios are reported.
     #[arg(long, value_enum, default_value = "human")]
     pub(super) format: TestFormat,
+    /// Say why each conditional question is asked or not, and how each computed value came out.
+    #[arg(long)]
+    pub(super) explain: bool,
 }
 
 #[derive(Debug, Args)]
@@ -133,6 +138,27 @@ pub(super) struct ReceiveArgs {
     /// The day `today()` gives; for `judge` the payload's own without.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) today: Option<String>,
+}
+
+/// What an expression is compiled to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum EvalEmit {
+    /// A JavaScript function.
+    Js,
+    /// The pair of schemas for true and false.
+    JsonSchema,
+    /// A German sentence.
+    German,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct EvalArgs {
+    /// Read lines `{"expr": …, "fields": {name: type}, "values": {…}, "today": …}` from standard input.
+    #[arg(long)]
+    pub(super) jsonl: bool,
+    /// Answer with the compiled form instead of the value.
+    #[arg(long, value_enum)]
+    pub(super) emit: Option<EvalEmit>,
 }
 
 #[derive(Debug, Args)]

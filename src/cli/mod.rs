@@ -6,6 +6,7 @@ mod catalogue;
 mod check;
 mod convert;
 mod dump;
+mod eval;
 mod explain;
 mod fmt;
 mod new;
@@ -14,6 +15,7 @@ mod receive;
 mod report;
 mod schema;
 mod test;
+mod why;
 
 use std::{io::IsTerminal as _, path::PathBuf};
 
@@ -49,6 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Convert(args) => convert::run(&args),
         Command::Decode(args) => receive::decode(&args),
         Command::Judge(args) => receive::judge(&args),
+        Command::Eval(args) => eval::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),
         Command::Dump(args) => dump::run(&args),

@@ -106,17 +106,15 @@ fn pairs(input: &str) -> Option<Vec<(String, FormValue)>> {
     let rows: Vec<(String, Json)> = serde_json::from_str(input).ok()?;
     rows.into_iter()
         .map(|(name, value)| {
-            let value = match &value {
-                Json::String(text) => FormValue::Text(text.clone()),
-                Json::Object(file) => {
-                    let text = |key: &str| file.get(key).and_then(Json::as_str);
-                    FormValue::File {
-                        name: text("name")?.to_owned(),
-                        media_type: text("type").unwrap_or_default().to_owned(),
-                        size: file.get("size").and_then(Json::as_u64)?,
-                    }
+            let text = |key: &str| value.get(key).and_then(Json::as_str);
+            let value = if let Some(text) = value.as_str() {
+                FormValue::Text(text.to_owned())
+            } else {
+                FormValue::File {
+                    name: text("name")?.to_owned(),
+                    media_type: text("type").unwrap_or_default().to_owned(),
+                    size: value.get("size").and_then(Json::as_u64)?,
                 }
-                _ => return None,
             };
             Some((name, value))
         })

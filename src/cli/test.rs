@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json, json};
 use super::{
     FAILED, OK,
     args::{TestArgs, TestFormat},
-    out, project, selected,
+    out, project, selected, why,
 };
 use crate::{
     answers::scenario,
@@ -29,8 +29,8 @@ pub(super) fn run(args: &TestArgs) -> u8 {
         }
         for scenario in &one.form.scenarios {
             let ok = match args.format {
-                TestFormat::Human => human(one, scenario),
-                TestFormat::Json => as_json(one, scenario),
+                TestFormat::Human => human(one, scenario, args.explain),
+                TestFormat::Json => as_json(one, scenario, args.explain),
             };
             if ok { passed += 1 } else { failed += 1 }
         }
@@ -41,7 +41,7 @@ pub(super) fn run(args: &TestArgs) -> u8 {
     if failed > 0 { FAILED } else { OK }
 }
 
-fn human(checked: &Checked, scenario: &Scenario) -> bool {
+fn human(checked: &Checked, scenario: &Scenario, explained: bool) -> bool {
     let form = &checked.form;
     let report = scenario::run(form, scenario);
     let ok = !report.diagnostics.has_errors();
@@ -58,6 +58,11 @@ fn human(checked: &Checked, scenario: &Scenario) -> bool {
         pages.len(),
         form.pages.len(),
     ));
+    if explained {
+        for line in why::lines(form, &report) {
+            out::line(&line);
+        }
+    }
     for diagnostic in &report.diagnostics {
         out::note(&render::human(diagnostic, &checked.sources, false));
     }
@@ -65,7 +70,7 @@ fn human(checked: &Checked, scenario: &Scenario) -> bool {
 }
 
 /// One line: the answers as a wizard would be given them, and what comes of them.
-fn as_json(checked: &Checked, scenario: &Scenario) -> bool {
+fn as_json(checked: &Checked, scenario: &Scenario, explained: bool) -> bool {
     let form = &checked.form;
     let report = scenario::run(form, scenario);
     let ok = !report.diagnostics.has_errors();
@@ -75,7 +80,7 @@ fn as_json(checked: &Checked, scenario: &Scenario) -> bool {
         .map(|id| form.page(*id).name.as_str())
         .collect();
     let fails = |it: &Expectation| matches!(it, Expectation::Failing(..));
-    let line = json!({
+    let mut line = json!({
         "id": checked.id,
         "title": scenario.title,
         "today": scenario.today,
@@ -88,6 +93,9 @@ fn as_json(checked: &Checked, scenario: &Scenario) -> bool {
         "faults": faults(&report.outcome.faults),
         "payload": report.outcome.payload(form),
     });
+    if explained && let Some(members) = line.as_object_mut() {
+        members.insert("why".to_owned(), why::json(form, &report));
+    }
     out::line(&line.to_string());
     ok
 }

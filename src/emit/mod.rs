@@ -18,7 +18,7 @@ mod templates;
 #[cfg(test)]
 mod testing;
 mod text;
-mod words;
+pub(crate) mod words;
 
 use std::collections::BTreeMap;
 

@@ -223,6 +223,7 @@ impl Block<'_> {
             parent: self.parent,
             repeat: self.repeat,
             title: format!("Gruppe {name}"),
+            called: format!("Gruppe {name}"),
             hint: None,
             when,
             visible_when: visible_when.clone(),

@@ -202,16 +202,16 @@ impl PartialOrd for Decimal {
 impl Ord for Decimal {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         let scale = self.scale.max(other.scale);
-        match (self.rescale(scale), other.rescale(scale)) {
-            (Some(a), Some(b)) => a.units.cmp(&b.units),
-            // Only a number near the bound of i128 does not rescale; compare the whole parts.
-            _ => {
-                let whole = |it: &Self| it.units / 10_i128.pow(u32::from(it.scale));
-                whole(self)
-                    .cmp(&whole(other))
-                    .then(self.units.signum().cmp(&other.units.signum()))
-            }
+        if let (Some(a), Some(b)) = (self.rescale(scale), other.rescale(scale)) {
+            return a.units.cmp(&b.units);
         }
+        // Only a number near the bound of i128 does not rescale: whole parts first, then decimals.
+        let power = |exponent: u8| 10_i128.pow(u32::from(exponent));
+        let whole = |it: &Self| it.units / power(it.scale);
+        let decimals = |it: &Self| it.units % power(it.scale) * power(scale - it.scale);
+        whole(self)
+            .cmp(&whole(other))
+            .then(decimals(self).cmp(&decimals(other)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Expression to JavaScript.
 //!
 //! Plain code for a static file: no eval, no names of the form in it but as quoted strings. The
-//! scale of every number is known here, so decimals are BigInt and need no library. What the code
+//! scale of every number is known here, so decimals are `BigInt` and need no library. What the code
 //! calls is `runtime.js`.
 
 use super::{
@@ -41,12 +41,17 @@ pub fn string(text: &str) -> String {
             '<' => out.push_str("\\u003c"),
             '\u{2028}' => out.push_str("\\u2028"),
             '\u{2029}' => out.push_str("\\u2029"),
-            letter if letter.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            letter if letter.is_control() => out.push_str(&code_unit(letter)),
             letter => out.push(letter),
         }
     }
     out.push('"');
     out
+}
+
+/// `\u000a`
+fn code_unit(letter: char) -> String {
+    format!("\\u{:04x}", u32::from(letter))
 }
 
 /// Writes code; loop variables are `_0`, `_1`, … whatever the form calls them.
@@ -424,7 +429,7 @@ fn regular_expression(pattern: &str) -> String {
             '/' => out.push_str("\\/"),
             '<' => out.push_str("\\u003c"),
             letter if letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}') => {
-                out.push_str(&format!("\\u{:04x}", u32::from(letter)));
+                out.push_str(&code_unit(letter));
             }
             letter => out.push(letter),
         }

@@ -186,14 +186,13 @@ impl<'a> Lexer<'a> {
                 }
                 Some('\\') => {
                     let (length, letter) = escape(tail);
-                    match letter {
-                        Some(letter) => text.push(letter),
-                        None => {
-                            let (from, to) = (start + at, start + at + length);
-                            let written = self.slice(from, to);
-                            slips.push(errors::unknown_escape(written, self.span(from, to)));
-                            text.push_str(errors::class_meant_by(written).unwrap_or_default());
-                        }
+                    if let Some(letter) = letter {
+                        text.push(letter);
+                    } else {
+                        let (from, to) = (start + at, start + at + length);
+                        let written = self.slice(from, to);
+                        slips.push(errors::unknown_escape(written, self.span(from, to)));
+                        text.push_str(errors::class_meant_by(written).unwrap_or_default());
                     }
                     at += length;
                 }

@@ -3,7 +3,12 @@
 //! Literals, `.`, classes, groups, `|`, `? * + {n,m}`, `^` and `$`. No flags, no look-around, no
 //! back-references, no lazy quantifiers, no `\d`: programs differ over what a digit is.
 
-use std::{iter::Peekable, str::CharIndices};
+use std::{
+    collections::BTreeMap,
+    iter::Peekable,
+    str::CharIndices,
+    sync::{LazyLock, RwLock},
+};
 
 /// Why a pattern is refused: a phrase for the diagnostic, and where in the pattern (bytes).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,15 +28,12 @@ pub fn check_pattern(pattern: &str) -> Result<(), PatternError> {
         length: pattern.len(),
     };
     checker.alternatives(0)?;
-    match checker.letters.next() {
-        Some((at, _)) => {
-            return Err(error(
-                "`)` without `(`",
-                Some("write `\\)` for the character"),
-                at,
-            ));
-        }
-        None => {}
+    if let Some((at, _)) = checker.letters.next() {
+        return Err(error(
+            "`)` without `(`",
+            Some("write `\\)` for the character"),
+            at,
+        ));
     }
     match compile(pattern) {
         Some(_) => Ok(()),
@@ -68,6 +70,32 @@ pub fn spelt_out(pattern: &str) -> String {
 pub(super) fn compile(pattern: &str) -> Option<regex::Regex> {
     regex::Regex::new(&spelt_out(pattern)).ok()
 }
+
+/// Whether a text matches; `None` for a pattern that is not portable.
+///
+/// A pattern is compiled once: every row and every evaluation asks with the same few.
+pub(super) fn is_match(pattern: &str, text: &str) -> Option<bool> {
+    static COMPILED: LazyLock<RwLock<BTreeMap<String, Option<regex::Regex>>>> =
+        LazyLock::new(RwLock::default);
+    let matching = |found: &Option<regex::Regex>| found.as_ref().map(|it| it.is_match(text));
+    if let Ok(compiled) = COMPILED.read()
+        && let Some(found) = compiled.get(pattern)
+    {
+        return matching(found);
+    }
+    let fresh = compile(pattern);
+    let result = matching(&fresh);
+    if let Ok(mut compiled) = COMPILED.write() {
+        if compiled.len() >= MOST_COMPILED {
+            compiled.clear();
+        }
+        compiled.insert(pattern.to_owned(), fresh);
+    }
+    result
+}
+
+/// How many compiled patterns are kept: more than the forms of one run have.
+const MOST_COMPILED: usize = 1024;
 
 /// A text as a pattern that matches only it.
 pub(super) fn escape(text: &str) -> String {

@@ -56,13 +56,12 @@ impl Place {
 
 /// The opposite, without doubled `not`.
 pub(super) fn not(schema: Json) -> Json {
-    match &schema {
+    match schema {
         Json::Bool(value) => json!(!value),
-        Json::Object(members) if members.len() == 1 => match members.get("not") {
-            Some(inner) => inner.clone(),
-            None => json!({ "not": schema }),
-        },
-        _ => json!({ "not": schema }),
+        Json::Object(mut members) if members.len() == 1 && members.contains_key("not") => {
+            members.swap_remove("not").unwrap_or_default()
+        }
+        other => json!({ "not": other }),
     }
 }
 

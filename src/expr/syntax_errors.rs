@@ -299,13 +299,14 @@ pub(super) fn chained_comparison(span: Span) -> Diagnostic {
         .help("write `a < b and b < c`, or `b in (a..c)`")
 }
 
-pub(super) fn needs_parentheses(word: &str, span: Span) -> Diagnostic {
+pub(super) fn needs_parentheses(word: &str, written: &str, place: Span, whole: Span) -> Diagnostic {
     Diagnostic::new(
         codes::EXPR_SYNTAX,
-        span,
+        place,
         format!("`{word}` inside a larger expression needs parentheses"),
     )
     .help(format!("write `({word} …)`"))
+    .fix(whole, format!("({written})"))
 }
 
 pub(super) fn percent(span: Span) -> Diagnostic {

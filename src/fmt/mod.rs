@@ -7,14 +7,17 @@ mod antrag;
 mod front;
 mod yaml;
 
-use crate::{source::Source, syntax::Parsed};
+use crate::{
+    source::Source,
+    syntax::{self, Parsed},
+};
 
 /// Longest line, in characters, where there is a choice.
 const WIDTH: usize = 100;
 
 /// The canonical text of a source, in the form its path names; `None` when it has syntax errors.
 pub fn format(source: &Source, parsed: &Parsed) -> Option<String> {
-    if source.path.ends_with(".yaml") {
+    if syntax::is_yaml(&source.path) {
         to_yaml(parsed)
     } else {
         to_antrag(parsed)

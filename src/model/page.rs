@@ -90,6 +90,8 @@ pub struct Group {
     pub repeat: Option<RepeatId>,
     /// Heading; empty for none.
     pub title: String,
+    /// What it is called where it needs a name: its title, or the title of its Baustein.
+    pub called: String,
     /// Help below the heading.
     pub hint: Option<String>,
     /// The group's own condition.

@@ -102,6 +102,13 @@ pub struct Comment {
     pub trailing: bool,
 }
 
+impl Comment {
+    /// Whether it is an empty line.
+    pub fn is_blank(&self) -> bool {
+        self.text.value.is_empty()
+    }
+}
+
 /// A page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
@@ -170,7 +177,7 @@ pub struct Use {
 }
 
 /// A change to a Baustein in use.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Adapt {
     /// What changes.
     pub kind: AdaptKind,
@@ -178,6 +185,12 @@ pub struct Adapt {
     pub members: Vec<Text>,
     /// The statement.
     pub span: Span,
+}
+
+impl PartialEq for Adapt {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.members == other.members
+    }
 }
 
 /// Kinds of changes to a Baustein.
@@ -220,7 +233,7 @@ pub struct Field {
 }
 
 /// A type as written: `text(2..60)`, `codelist staat`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct TypeRef {
     /// Its name.
     pub name: Text,
@@ -230,6 +243,12 @@ pub struct TypeRef {
     pub list: Option<Text>,
     /// All of it.
     pub span: Span,
+}
+
+impl PartialEq for TypeRef {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.args == other.args && self.list == other.list
+    }
 }
 
 /// An argument of a type.

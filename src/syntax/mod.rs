@@ -7,6 +7,7 @@
 )]
 
 pub mod ast;
+pub mod schema;
 pub mod yaml;
 
 mod body;

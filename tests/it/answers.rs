@@ -56,21 +56,15 @@ fn pages_without_a_script_come_to_the_same_payload() {
 fn post(form: &Form, json: &Json, name: &str, path: &str, pairs: &mut Vec<(String, FormValue)>) {
     let mut text = |name: String, text: String| pairs.push((name, FormValue::Text(text)));
     let Some(field) = form.field_at(path) else {
-        match json {
-            Json::Array(entries) => {
-                for (index, entry) in entries.iter().enumerate() {
-                    post(form, entry, &format!("{name}[{index}]"), path, pairs);
-                }
-            }
-            _ => {
-                for (member, json) in json.as_object().unwrap() {
-                    let below = |path: &str| match path {
-                        "" => member.clone(),
-                        path => format!("{path}.{member}"),
-                    };
-                    post(form, json, &below(name), &below(path), pairs);
-                }
-            }
+        for (index, entry) in json.as_array().into_iter().flatten().enumerate() {
+            post(form, entry, &format!("{name}[{index}]"), path, pairs);
+        }
+        for (member, json) in json.as_object().into_iter().flatten() {
+            let below = |path: &str| match path {
+                "" => member.clone(),
+                path => format!("{path}.{member}"),
+            };
+            post(form, json, &below(name), &below(path), pairs);
         }
         return;
     };

@@ -3,13 +3,22 @@
     clippy::unwrap_used,
     clippy::disallowed_methods,
     clippy::indexing_slicing,
-    reason = "tests may panic and read files"
+    clippy::print_stdout,
+    clippy::wildcard_enum_match_arm,
+    reason = "tests may panic, read files and say what they skip"
 )]
 
 mod answers;
 mod architecture;
+mod convert;
 mod explain;
+mod feel;
+mod fmt;
+mod generate;
+mod mangle;
+mod prefix;
 mod schemas;
+mod specs;
 #[path = "../support/mod.rs"]
 mod support;
 mod tck;

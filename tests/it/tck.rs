@@ -148,10 +148,9 @@ fn inputs_of(case: &Case) -> (Env, Record) {
     let mut env = Env::default();
     let mut record = Record::new();
     for (name, tagged) in case.inputs.as_object().into_iter().flatten() {
-        let ty = match type_of(tagged) {
-            Ty::Null => Ty::Boolean,
-            ty => ty,
-        };
+        let ty = Some(type_of(tagged))
+            .filter(|ty| *ty != Ty::Null)
+            .unwrap_or(Ty::Boolean);
         let path = VarPath {
             base: Base::Form,
             segments: vec![name.clone()],

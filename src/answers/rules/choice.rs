@@ -62,13 +62,13 @@ pub(super) fn read_several(field: &Field, given: &Value, options: &[ChoiceOption
 }
 
 /// An option that excludes all others stands alone.
-pub(super) fn limit(field: &Field, answer: &Value, options: &[ChoiceOption]) -> Option<String> {
+pub(super) fn limit(answer: &Value, options: &[ChoiceOption]) -> Option<String> {
     let chosen = access::list(answer)?;
     let excluding = options.iter().find(|option| {
         let is_it = |value: &Value| access::text(value) == Some(&option.code);
         option.alone && chosen.iter().any(is_it)
     })?;
-    (chosen.len() > 1).then(|| messages::alone(field, &excluding.label))
+    (chosen.len() > 1).then(|| messages::alone(&excluding.label))
 }
 
 fn code(given: &Value) -> Option<String> {

@@ -18,29 +18,24 @@ pub(super) fn read(field: &Field, given: &Value) -> Reading {
     if let Some(parts) = access::record(given)
         && let Some(missing) = missing_parts(parts)
     {
-        return Reading::Unreadable(messages::date_parts(field, &missing));
+        return Reading::Unreadable(messages::date_gap(&missing));
     }
     match partial(given).and_then(whole) {
         Some(date) if YEARS.contains(&date.year()) => Reading::Answer(Value::Date(date)),
-        Some(_) => Reading::Unreadable(messages::date_range(field)),
-        None => Reading::Unreadable(messages::format(field)),
+        Some(_) => Reading::Unreadable(messages::date_range()),
+        None => Reading::Unreadable(unreadable(field, given)),
     }
 }
 
 pub(super) fn read_partial(field: &Field, given: &Value) -> Reading {
     match partial(given) {
         Some(date) if in_years(date) => Reading::Answer(Value::PartialDate(date)),
-        Some(_) => Reading::Unreadable(messages::date_range(field)),
-        None => Reading::Unreadable(partial_message(field, given)),
+        Some(_) => Reading::Unreadable(messages::date_range()),
+        None => Reading::Unreadable(unreadable(field, given)),
     }
 }
 
-pub(super) fn limit(
-    field: &Field,
-    answer: &Value,
-    bound: Option<DateBound>,
-    today: Date,
-) -> Option<String> {
+pub(super) fn limit(answer: &Value, bound: Option<DateBound>, today: Date) -> Option<String> {
     let Value::Date(date) = answer else {
         return None;
     };
@@ -49,7 +44,7 @@ pub(super) fn limit(
         DateBound::Past => *date > today,
         DateBound::Future => *date < today,
     };
-    beyond.then(|| messages::beyond_today(field, bound))
+    beyond.then(|| messages::beyond_today(bound))
 }
 
 /// A date of which parts may be unknown: a value, ISO text, or what stands in the three inputs.
@@ -116,17 +111,20 @@ fn missing_parts(parts: &Record) -> Option<Vec<&'static str>> {
     (!empty.is_empty()).then_some(empty)
 }
 
-fn partial_message(field: &Field, given: &Value) -> String {
+/// What is wrong with a date: a part is missing, the year is short, or the day does not exist.
+fn unreadable(field: &Field, given: &Value) -> String {
     let Some(parts) = access::record(given) else {
         return messages::format(field);
     };
+    let short = |text: &str| text.len() != 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     match (
         part(parts, "tag"),
         part(parts, "monat"),
         part(parts, "jahr"),
     ) {
-        (_, _, None) => messages::date_parts(field, &["Jahr"]),
-        (Some(_), None, Some(_)) => messages::date_parts(field, &["Monat"]),
+        (_, _, None) => messages::date_gap(&["Jahr"]),
+        (Some(_), None, Some(_)) => messages::date_gap(&["Monat"]),
+        (_, _, Some(year)) if short(year) => messages::date_year(),
         _ => messages::format(field),
     }
 }

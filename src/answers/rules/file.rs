@@ -25,7 +25,6 @@ pub(super) fn read(field: &Field, given: &Value) -> Reading {
 }
 
 pub(super) fn limit(
-    field: &Field,
     uploads: &[Upload],
     kinds: &[FileKind],
     max_bytes: u64,
@@ -35,18 +34,18 @@ pub(super) fn limit(
         let name = &file.name;
         let kind = upload::kind_of(name).filter(|kind| kinds.contains(kind));
         if kind.is_none_or(|kind| kind.media_type() != file.media_type) {
-            return Some(messages::file_kind(field, kinds, name));
+            return Some(messages::file_kind(kinds, name));
         }
         if file.size > max_bytes {
-            return Some(messages::file_size(field, max_bytes, name, file.size));
+            return Some(messages::file_size(max_bytes, name, file.size));
         }
         if file.size == 0 {
-            return Some(messages::file_empty(field, name));
+            return Some(messages::file_empty(name));
         }
     }
     let number = u32::try_from(uploads.len()).unwrap_or(u32::MAX);
     if number > *count.end() {
-        return Some(messages::too_many_files(field, *count.end()));
+        return Some(messages::too_many_files(*count.end()));
     }
-    (number < *count.start()).then(|| messages::too_few_files(field, *count.start()))
+    (number < *count.start()).then(|| messages::too_few_files(*count.start()))
 }

@@ -33,7 +33,7 @@ pub(super) enum Reading {
     Answer(Value),
     /// The answer, for documents.
     Files(Vec<Upload>),
-    /// It cannot be read; the message for the applicant.
+    /// It cannot be read; the message for the applicant, behind the label.
     Unreadable(String),
 }
 
@@ -69,7 +69,7 @@ pub(super) fn read(form: &Form, field: &Field, given: &Value) -> Reading {
     }
 }
 
-/// What is said about an answer outside the limits of its type. `needed` is whether the question
+/// What is said, behind the label, about an answer outside the limits of its type. `needed` is whether the question
 /// must be answered: only then are fewer documents than the least number a fault.
 pub(super) fn limit(
     field: &Field,
@@ -79,8 +79,8 @@ pub(super) fn limit(
     needed: bool,
 ) -> Option<String> {
     match &field.ty {
-        FieldType::Text { min, max } => text::limit(field, answer, *min, *max, false),
-        FieldType::Multiline { min, max } => text::limit(field, answer, *min, *max, true),
+        FieldType::Text { min, max } => text::limit(answer, *min, *max, false),
+        FieldType::Multiline { min, max } => text::limit(answer, *min, *max, true),
         FieldType::Integer { min, max } => {
             let bound = crate::expr::Decimal::integer;
             number::limit(field, answer, bound(*min), bound(*max))
@@ -88,8 +88,8 @@ pub(super) fn limit(
         FieldType::Number { min, max, .. } | FieldType::Money { min, max } => {
             number::limit(field, answer, *min, *max)
         }
-        FieldType::Date { bound } => date::limit(field, answer, *bound, today),
-        FieldType::Choices { options } => choice::limit(field, answer, options),
+        FieldType::Date { bound } => date::limit(answer, *bound, today),
+        FieldType::Choices { options } => choice::limit(answer, options),
         FieldType::File {
             kinds,
             max_bytes,
@@ -97,7 +97,7 @@ pub(super) fn limit(
             max_count,
         } => {
             let least = if needed { *min_count } else { 1 };
-            file::limit(field, uploads, kinds, *max_bytes, least..=*max_count)
+            file::limit(uploads, kinds, *max_bytes, least..=*max_count)
         }
         // What these can be is settled by reading them.
         FieldType::PartialDate

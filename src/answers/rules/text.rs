@@ -18,21 +18,14 @@ pub(super) fn typed(given: &Value) -> Option<String> {
     access::text(given).map(characters::clean)
 }
 
-pub(super) fn limit(
-    field: &Field,
-    answer: &Value,
-    min: u32,
-    max: u32,
-    lines: bool,
-) -> Option<String> {
+pub(super) fn limit(answer: &Value, min: u32, max: u32, lines: bool) -> Option<String> {
     let text = access::text(answer)?;
-    let length = text.chars().count();
-    let allowed = |bound: u32| usize::try_from(bound).unwrap_or(usize::MAX);
-    if let Some(letter) = characters::refused(text, lines) {
-        return Some(messages::character(field, letter));
+    let length = u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+    if length > max {
+        return Some(messages::too_long(max, length));
     }
-    if length > allowed(max) {
-        return Some(messages::too_long(field, max));
+    if length < min {
+        return Some(messages::too_short(min));
     }
-    (length < allowed(min)).then(|| messages::too_short(field, min))
+    characters::refused(text, lines).map(messages::character)
 }

@@ -225,6 +225,7 @@ impl Build {
             parent: self.place.parent,
             repeat: self.place.repeat,
             title: format!("Gruppe {name}"),
+            called: format!("Gruppe {name}"),
             hint: None,
             when: None,
             visible_when: self.place.visible.clone(),

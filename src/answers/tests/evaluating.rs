@@ -79,21 +79,12 @@ fn what_is_hidden_counts_nowhere() {
         ]
     );
     assert!(!outcome.is_shown("hunde") && !outcome.is_shown("hunde.rufname"));
-    assert_eq!(
-        outcome.computed.get("steuer"),
-        Some(&Value::Number("0.00".parse_decimal()))
-    );
+    assert_eq!(outcome.computed.get("steuer"), Some(&amount("0.00")));
     assert!(!outcome.is_compute_shown(ComputeId(0)));
 }
 
-trait ParseDecimal {
-    fn parse_decimal(self) -> crate::expr::Decimal;
-}
-
-impl ParseDecimal for &str {
-    fn parse_decimal(self) -> crate::expr::Decimal {
-        crate::expr::Decimal::parse(self).expect("a decimal")
-    }
+fn amount(text: &str) -> Value {
+    Value::Number(crate::expr::Decimal::parse(text).expect("a decimal"))
 }
 
 #[test]
@@ -209,6 +200,28 @@ fn checks_run_on_answers_and_fail_only_when_false() {
 }
 
 #[test]
+fn checks_of_groups_run_while_nothing_is_answered_unless_the_group_may_stay_empty() {
+    let form = |optional: bool| {
+        Build::new()
+            .page("seite", |page| {
+                page.group("kontakt", optional, |group| {
+                    group.field("telefon", text()).need = Need::Optional;
+                    group.field("email", text()).need = Need::Optional;
+                });
+                let one = "kontakt.telefon != null or kontakt.email != null";
+                let check = page.as_check(one, "Geben Sie Telefon oder E-Mail an.");
+                page.group_at("kontakt").checks.push(check);
+            })
+            .done()
+    };
+    let faults = |optional, json| lines(&outcome(&form(optional), &json).faults);
+    assert_eq!(faults(false, json!({})), "kontakt: check 0\n");
+    assert_eq!(faults(true, json!({})), "");
+    let phone = json!({ "kontakt": { "telefon": "0351" } });
+    assert_eq!(faults(false, phone), "");
+}
+
+#[test]
 fn what_cannot_be_read_is_no_answer_and_what_is_too_much_is_one() {
     let form = Build::new()
         .page("seite", |page| {
@@ -290,6 +303,7 @@ fn values_of_the_authority_come_from_defaults_and_may_be_absent() {
     let form = dogs();
     let without = evaluate(&form, &given(&complete()), &Record::new(), TODAY);
     assert!(without.computed.is_empty());
+    assert_eq!(without.payload(&form)["berechnet"], json!({}));
     // `steuer > 100` is null, so what depends on it is hidden.
     assert_eq!(without.hidden_answers, ["raten"]);
     let wanted = std::collections::BTreeMap::from([
@@ -297,10 +311,7 @@ fn values_of_the_authority_come_from_defaults_and_may_be_absent() {
         ("satt".to_owned(), json!(1)),
     ]);
     let (params, faults) = super::super::params(&form, &wanted);
-    assert_eq!(
-        params.get("satz"),
-        Some(&Value::Number("100".parse_decimal()))
-    );
+    assert_eq!(params.get("satz"), Some(&amount("100")));
     assert_eq!(
         (faults[0].path.as_str(), faults[0].kind),
         ("satt", FaultKind::Unknown)

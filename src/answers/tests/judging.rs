@@ -127,9 +127,11 @@ fn every_departure_is_named() {
 
 fn put(json: &mut Json, pointer: &str, value: Json) {
     let (parent, name) = pointer.rsplit_once('/').expect("a pointer");
-    match json.pointer_mut(parent).expect("the parent is there") {
-        Json::Array(items) => items[name.parse::<usize>().expect("an index")] = value,
-        parent => parent[name] = value,
+    let parent = json.pointer_mut(parent).expect("the parent is there");
+    if let Json::Array(items) = parent {
+        items[name.parse::<usize>().expect("an index")] = value;
+    } else {
+        parent[name] = value;
     }
 }
 

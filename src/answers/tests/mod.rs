@@ -23,10 +23,9 @@ const TODAY: Date = Date::constant(2026, 3, 1);
 
 /// Answers as a page gives them: JSON with typed texts, uploads as `{ name, type, size }`.
 fn given(json: &Json) -> Record {
-    match value(json) {
-        Value::Record(record) => record,
-        other => panic!("not a record: {other:?}"),
-    }
+    super::access::record(&value(json))
+        .expect("answers are an object")
+        .clone()
 }
 
 fn value(json: &Json) -> Value {

@@ -252,7 +252,7 @@ fn incomplete_and_refused_answers_are_named() {
         [
             "E0504: `hunde[0].chip` is refused: Die Nummer hat 15 Ziffern. (correct the answer, or \
          write `expect failing hunde.chip` if the scenario is about that)",
-            "E0504: `raten` is refused: Geben Sie bei „Frage raten“ höchstens 999 ein. (correct the \
+            "E0504: `raten` is refused: Frage raten: Die Angabe darf höchstens 999 sein. (correct the \
          answer, or write `expect failing raten` if the scenario is about that)",
             "E0504: scenario leaves `hunde[1].test` unanswered (answer what is missing, or write \
          `expect failing hunde.test` if the scenario is about that)",

@@ -102,7 +102,8 @@ enum Limits<'a> {
     },
     Code,
     File {
-        endings: Vec<&'a str>,
+        /// Endings of file names, each with its media type: what a browser says depends on the system.
+        endings: Vec<(&'a str, &'a str)>,
         kinds: String,
         max_bytes: u64,
         min: u32,
@@ -253,8 +254,7 @@ fn limits(ty: &FieldType) -> Limits<'_> {
         } => Limits::File {
             endings: kinds
                 .iter()
-                .flat_map(|kind| kind.endings())
-                .copied()
+                .flat_map(|kind| kind.endings().iter().map(|it| (*it, kind.media_type())))
                 .collect(),
             kinds: words::file_kinds(kinds),
             max_bytes: *max_bytes,

@@ -118,12 +118,7 @@ impl Questions<'_> {
     }
 
     fn group(self, id: GroupId, group: &Group, out: &mut Document) {
-        let title = if group.title.is_empty() {
-            &group.name
-        } else {
-            &group.title
-        };
-        out.heading(self.level, title);
+        out.heading(self.level, &group.called);
         let mut facts = vec![format!("Gruppe: {}", code(&group.path))];
         facts.extend(
             group
@@ -202,6 +197,9 @@ impl Questions<'_> {
 }
 
 fn computed(compute: &Compute, out: &mut Document) {
+    if compute.internal {
+        return;
+    }
     out.block(&format!(
         "Hier wird der berechnete Wert **{}** angezeigt.",
         escape(&compute.label)

@@ -157,17 +157,16 @@ impl Checker<'_> {
         let values = self.arguments(function, arguments, Wanted::NumberOrDate);
         let mut joined = Ty::Null;
         for (value, written) in values.iter().zip(arguments) {
-            match unify::unify(&joined, &value.ty) {
-                Some(ty) => joined = ty,
-                None => {
-                    let part = part(value, written);
-                    self.report(errors::bad_argument(
-                        function,
-                        &part,
-                        "numbers only or dates only",
-                    ));
-                    return faulty(span);
-                }
+            if let Some(ty) = unify::unify(&joined, &value.ty) {
+                joined = ty;
+            } else {
+                let part = part(value, written);
+                self.report(errors::bad_argument(
+                    function,
+                    &part,
+                    "numbers only or dates only",
+                ));
+                return faulty(span);
             }
         }
         let ty = self.bounded(joined, span);

@@ -195,14 +195,13 @@ impl<'a> Checker<'a> {
         let mut joined = Ty::Null;
         let mut first: Option<Part> = None;
         for (item, written) in typed_items.iter().zip(items) {
-            match unify::unify(&joined, &item.ty) {
-                Some(ty) => joined = ty,
-                None => {
-                    let here = part(item, written);
-                    let before = first.clone().unwrap_or_else(|| here.clone());
-                    self.report(errors::items_differ(&before, &here));
-                    return faulty(span);
-                }
+            if let Some(ty) = unify::unify(&joined, &item.ty) {
+                joined = ty;
+            } else {
+                let here = part(item, written);
+                let before = first.clone().unwrap_or_else(|| here.clone());
+                self.report(errors::items_differ(&before, &here));
+                return faulty(span);
             }
             if first.is_none() && item.ty != Ty::Null {
                 first = Some(part(item, written));
@@ -221,15 +220,14 @@ impl<'a> Checker<'a> {
         let mut first = self.expr(yes);
         let mut second = self.expr(no);
         self.adopt_each_other(&mut first, &mut second, yes, no);
-        let ty = match unify::unify(&first.ty, &second.ty) {
-            Some(ty) => self.bounded(ty, span),
-            None => {
-                self.report(errors::branches_differ(
-                    &part(&first, yes),
-                    &part(&second, no),
-                ));
-                return faulty(span);
-            }
+        let ty = if let Some(ty) = unify::unify(&first.ty, &second.ty) {
+            self.bounded(ty, span)
+        } else {
+            self.report(errors::branches_differ(
+                &part(&first, yes),
+                &part(&second, no),
+            ));
+            return faulty(span);
         };
         let kind = TypedKind::If(Box::new(condition), Box::new(first), Box::new(second));
         typed(kind, ty, span)

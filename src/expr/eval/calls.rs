@@ -11,7 +11,7 @@ use super::super::{
 };
 use super::{Evaluation, operators};
 
-impl<'a> Evaluation<'a> {
+impl<'a> Evaluation<'_, 'a> {
     pub(super) fn call(&mut self, function: Builtin, arguments: &'a [TypedExpr]) -> Value {
         if let Some(rounding) = function.rounding() {
             return self.rounded(rounding, arguments);
@@ -50,8 +50,7 @@ impl<'a> Evaluation<'a> {
                 Value::Boolean(text.ends_with(part.as_str()))
             }
             (Builtin::Matches, [Value::Text(text), Value::Text(pattern)]) => {
-                pattern::compile(pattern)
-                    .map_or(Value::Null, |regex| Value::Boolean(regex.is_match(text)))
+                pattern::is_match(pattern, text).map_or(Value::Null, Value::Boolean)
             }
             (Builtin::Today, _) => Value::Date(self.scope.today),
             (Builtin::YearsAndMonthsDuration, [Value::Date(from), Value::Date(to)]) => {

@@ -5,6 +5,9 @@
 
 mod calls;
 mod operators;
+mod trace;
+
+pub use trace::{Step, trace};
 
 use std::sync::LazyLock;
 
@@ -46,13 +49,13 @@ pub fn empty_record() -> &'static Record {
     &EMPTY
 }
 
-struct Evaluation<'a> {
-    scope: &'a Scope<'a>,
+struct Evaluation<'s, 'a> {
+    scope: &'s Scope<'s>,
     /// Loop variables and `item`, innermost last.
     locals: Vec<(&'a str, Value)>,
 }
 
-impl<'a> Evaluation<'a> {
+impl<'a> Evaluation<'_, 'a> {
     fn eval(&mut self, expr: &'a TypedExpr) -> Value {
         match &expr.kind {
             TypedKind::Error | TypedKind::Null => Value::Null,
@@ -84,7 +87,7 @@ impl<'a> Evaluation<'a> {
                 });
                 Value::List(kept.collect())
             }
-            TypedKind::Negate(of) => operators::negate(self.eval(of)),
+            TypedKind::Negate(of) => operators::negate(&self.eval(of)),
             TypedKind::Binary(op, left, right) => {
                 let left = self.eval(left);
                 let right = self.eval(right);

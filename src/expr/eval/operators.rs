@@ -90,14 +90,12 @@ fn subtract(left: &Value, right: &Value) -> Value {
         (Value::Date(later), Value::Date(earlier)) => {
             Value::Days(temporal::days_between(*earlier, *later))
         }
-        (_, Value::Number(_) | Value::Months(_) | Value::Days(_)) => {
-            add(left, &negate(right.clone()))
-        }
+        (_, Value::Number(_) | Value::Months(_) | Value::Days(_)) => add(left, &negate(right)),
         _ => Value::Null,
     }
 }
 
-pub(super) fn negate(value: Value) -> Value {
+pub(super) fn negate(value: &Value) -> Value {
     match value {
         Value::Number(a) => number(a.checked_neg()),
         Value::Months(months) => months.checked_neg().map_or(Value::Null, Value::Months),

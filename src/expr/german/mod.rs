@@ -49,28 +49,50 @@ enum Bond {
     And,
     /// Statements joined by `oder`.
     Or,
-    /// Ends with a clause after a colon, which takes up all that follows.
-    Open,
 }
 
 struct Clause {
     text: String,
     bond: Bond,
+    /// Ends with a clause after a colon, which takes up all that follows.
+    open: bool,
 }
 
 impl Clause {
     fn single(text: String) -> Self {
-        Self {
-            text,
-            bond: Bond::Single,
-        }
+        Self::bound(text, Bond::Single)
+    }
+
+    fn bound(text: String, bond: Bond) -> Self {
+        let open = false;
+        Self { text, bond, open }
     }
 
     fn open(text: String) -> Self {
         Self {
-            text,
-            bond: Bond::Open,
+            open: true,
+            ..Self::single(text)
         }
+    }
+}
+
+/// Two clauses joined; what is joined otherwise stands in parentheses, and so does an open clause
+/// that something follows.
+fn joined(bond: Bond, left: &Clause, right: &Clause) -> Clause {
+    let within = |clause: &Clause, last: bool| {
+        let fits = clause.bond == Bond::Single || clause.bond == bond;
+        if fits && (last || !clause.open) {
+            clause.text.clone()
+        } else {
+            format!("({})", clause.text)
+        }
+    };
+    let word = if bond == Bond::And { "und" } else { "oder" };
+    let second = within(right, true);
+    Clause {
+        open: right.open && second == right.text,
+        text: format!("{} {word} {second}", within(left, false)),
+        bond,
     }
 }
 
@@ -105,7 +127,7 @@ impl Speaker<'_> {
                 } else {
                     Bond::Or
                 };
-                self.joined(bond, self.clause(left, holds), self.clause(right, holds))
+                joined(bond, &self.clause(left, holds), &self.clause(right, holds))
             }
             TypedKind::Binary(op, left, right) => self.comparison(*op, left, right, holds),
             TypedKind::Range {
@@ -115,38 +137,8 @@ impl Speaker<'_> {
                 high,
                 high_closed,
             } => {
-                let lower = if *low_closed {
-                    BinaryOp::GreaterOrEqual
-                } else {
-                    BinaryOp::Greater
-                };
-                let upper = if *high_closed {
-                    BinaryOp::LessOrEqual
-                } else {
-                    BinaryOp::Less
-                };
-                let (lower, upper) = if holds {
-                    (lower, upper)
-                } else {
-                    (opposite(lower), opposite(upper))
-                };
-                let subject = self.noun(value, Case::Nominative);
-                let (lower, upper) = (
-                    self.predicate(lower, value, low),
-                    self.predicate(upper, value, high),
-                );
-                // „ist mindestens 6 und höchstens 18“
-                let verb = upper.split_once(' ').map_or("", |(verb, _)| verb);
-                let shorter = match upper.strip_prefix(verb) {
-                    Some(rest) if lower.starts_with(&format!("{verb} ")) => rest.trim_start(),
-                    _ => upper.as_str(),
-                };
-                let conjunction = if holds { "und" } else { "oder" };
-                let bond = if holds { Bond::Single } else { Bond::Or };
-                Clause {
-                    text: format!("{subject} {lower} {conjunction} {shorter}"),
-                    bond,
-                }
+                let range = (&**low, *low_closed, &**high, *high_closed);
+                self.range(value, range, holds)
             }
             TypedKind::In(value, list) => self.one_of(value, list, holds),
             TypedKind::If(condition, yes, no) => {
@@ -182,26 +174,42 @@ impl Speaker<'_> {
         }
     }
 
-    /// Two clauses joined; what is joined otherwise stands in parentheses, and so does an open
-    /// clause that something follows.
-    #[expect(
-        clippy::unused_self,
-        reason = "reads as the other ways to make a clause"
-    )]
-    fn joined(&self, bond: Bond, left: Clause, right: Clause) -> Clause {
-        let within = |clause: &Clause, last: bool| match clause.bond {
-            Bond::Single => clause.text.clone(),
-            Bond::Open if last => clause.text.clone(),
-            other if other == bond => clause.text.clone(),
-            Bond::And | Bond::Or | Bond::Open => format!("({})", clause.text),
+    /// „ist mindestens 6 und kleiner als 18“
+    fn range(
+        &self,
+        value: &TypedExpr,
+        range: (&TypedExpr, bool, &TypedExpr, bool),
+        holds: bool,
+    ) -> Clause {
+        let (low, low_closed, high, high_closed) = range;
+        let lower = if low_closed {
+            BinaryOp::GreaterOrEqual
+        } else {
+            BinaryOp::Greater
         };
-        let word = if bond == Bond::And { "und" } else { "oder" };
-        // An open clause at the end leaves the whole open.
-        let ends_open = right.bond == Bond::Open;
-        Clause {
-            text: format!("{} {word} {}", within(&left, false), within(&right, true)),
-            bond: if ends_open { Bond::Open } else { bond },
-        }
+        let upper = if high_closed {
+            BinaryOp::LessOrEqual
+        } else {
+            BinaryOp::Less
+        };
+        let (lower, upper) = if holds {
+            (lower, upper)
+        } else {
+            (opposite(lower), opposite(upper))
+        };
+        let lower = self.predicate(lower, value, low);
+        let upper = self.predicate(upper, value, high);
+        let shorter = match (lower.split_once(' '), upper.split_once(' ')) {
+            (Some((verb, _)), Some((same, rest))) if verb == same => rest,
+            _ => upper.as_str(),
+        };
+        let subject = self.noun(value, Case::Nominative);
+        let (word, bond) = if holds {
+            ("und", Bond::And)
+        } else {
+            ("oder", Bond::Or)
+        };
+        Clause::bound(format!("{subject} {lower} {word} {shorter}"), bond)
     }
 
     fn comparison(&self, op: BinaryOp, left: &TypedExpr, right: &TypedExpr, holds: bool) -> Clause {
@@ -223,7 +231,8 @@ impl Speaker<'_> {
         if left.ty == Ty::Boolean && matches!(op, BinaryOp::Equal | BinaryOp::NotEqual) {
             return self.boolean_comparison(equal, left, right);
         }
-        if let Some(text) = self.how_many_entries(op, left, right) {
+        let in_words = self.how_many_entries(op, left, right);
+        if let Some(text) = in_words.or_else(|| self.how_long(op, left, right)) {
             return Clause::single(text);
         }
         let subject = self.noun(left, Case::Nominative);
@@ -299,6 +308,24 @@ impl Speaker<'_> {
         ))
     }
 
+    /// `string length(name) >= 3`: „„Name“ hat mindestens 3 Zeichen“.
+    fn how_long(&self, op: BinaryOp, left: &TypedExpr, right: &TypedExpr) -> Option<String> {
+        let TypedKind::Call(Builtin::StringLength, arguments) = &left.kind else {
+            return None;
+        };
+        let number = numbers::number(constant_number(right)?, Unit::None);
+        let text = self.noun(arguments.first()?, Case::Nominative);
+        let amount = match op {
+            BinaryOp::Less => "weniger als",
+            BinaryOp::LessOrEqual => "höchstens",
+            BinaryOp::Greater => "mehr als",
+            BinaryOp::GreaterOrEqual => "mindestens",
+            BinaryOp::NotEqual => "nicht genau",
+            _ => "genau",
+        };
+        Some(format!("{text} hat {amount} {number} Zeichen"))
+    }
+
     /// What is said of the left side: „ist mindestens 18“, „liegt vor dem 27.03.1985“.
     fn predicate(&self, op: BinaryOp, left: &TypedExpr, right: &TypedExpr) -> String {
         let object = |case| self.object(left, right, case);
@@ -310,6 +337,17 @@ impl Speaker<'_> {
                 BinaryOp::GreaterOrEqual => format!("liegt nicht vor {}", object(Case::Dative)),
                 BinaryOp::NotEqual => format!("ist nicht {}", object(Case::Nominative)),
                 _ => format!("ist {}", object(Case::Nominative)),
+            };
+        }
+        if matches!(left.ty, Ty::Months | Ty::Days) {
+            let object = object(Case::Nominative);
+            return match op {
+                BinaryOp::Less => format!("ist kürzer als {object}"),
+                BinaryOp::LessOrEqual => format!("beträgt höchstens {object}"),
+                BinaryOp::Greater => format!("ist länger als {object}"),
+                BinaryOp::GreaterOrEqual => format!("beträgt mindestens {object}"),
+                BinaryOp::NotEqual => format!("beträgt nicht {object}"),
+                _ => format!("beträgt {object}"),
             };
         }
         let same = !is_constant(right);
@@ -333,65 +371,96 @@ impl Speaker<'_> {
         }
     }
 
+    /// A value among others of its kind: what is looked up is told from what is written out.
+    fn given(&self, value: &TypedExpr, like: &TypedExpr, case: Case) -> String {
+        if !is_looked_up(value) {
+            return self.object(like, value, case);
+        }
+        let article = if case == Case::Dative { "der" } else { "die" };
+        format!("{article} Angabe zu {}", self.noun(value, Case::Dative))
+    }
+
     /// `x in ["a", "b"]`.
     fn one_of(&self, value: &TypedExpr, list: &TypedExpr, holds: bool) -> Clause {
-        let subject = self.noun(value, Case::Nominative);
         let TypedKind::List(items) = &list.kind else {
-            let not = if holds { "" } else { "nicht " };
-            let list = self.noun(list, Case::Dative);
-            return Clause::single(format!("{subject} kommt {not}vor bei {list}"));
+            return self.occurs(value, list, holds);
         };
+        let subject = self.noun(value, Case::Nominative);
+        let (missing, items): (Vec<_>, Vec<_>) =
+            items.iter().partition(|item| item.kind == TypedKind::Null);
         let items: Vec<String> = items
             .iter()
-            .map(|item| self.object(value, item, Case::Nominative))
+            .map(|item| self.given(item, value, Case::Nominative))
             .collect();
-        let text = match items.as_slice() {
-            [] => if holds {
+        let several = items.len() + missing.len() > 1;
+        let text = match (items.as_slice(), missing.is_empty()) {
+            ([], true) => if holds {
                 "das gilt nie"
             } else {
                 "das gilt immer"
             }
             .to_owned(),
-            [only] => format!("{subject} ist {}{only}", if holds { "" } else { "nicht " }),
-            _ if holds => format!("{subject} ist {}", enumerate(&items, "oder")),
-            _ => format!("{subject} ist weder {}", items.join(" noch ")),
+            ([], false) => format!(
+                "{subject} ist {}angegeben",
+                if holds { "nicht " } else { "" }
+            ),
+            (_, false) if holds => {
+                format!("{subject} ist {} oder nicht angegeben", items.join(", "))
+            }
+            (_, true) if holds => format!("{subject} ist {}", enumerate(&items, "oder")),
+            ([only], true) => format!("{subject} ist nicht {only}"),
+            ([only], false) => format!("{subject} ist angegeben, aber nicht {only}"),
+            (_, true) => format!("{subject} ist weder {}", items.join(" noch ")),
+            (_, false) => format!(
+                "{subject} ist angegeben, aber weder {}",
+                items.join(" noch ")
+            ),
         };
-        Clause::single(text)
+        let bond = if holds && several {
+            Bond::Or
+        } else {
+            Bond::Single
+        };
+        Clause::bound(text, bond)
+    }
+
+    /// A value in a list that is not written out: chosen options, or values of entries.
+    fn occurs(&self, value: &TypedExpr, list: &TypedExpr, holds: bool) -> Clause {
+        let not = if holds { "" } else { "nicht " };
+        let is_choices = matches!(&list.ty, Ty::List(item) if matches!(**item, Ty::Choice(_)));
+        let is_answer = list.origin.as_ref().is_some()
+            && !matches!(&list.kind, TypedKind::Member(of, _) if matches!(of.ty, Ty::List(_)));
+        let list_name = self.noun(list, Case::Dative);
+        let money = matches!(&list.ty, Ty::List(item) if matches!(**item, Ty::Number(number) if number.money));
+        let value = match constant_number(value) {
+            Some(number) => numbers::number(number, if money { Unit::Euro } else { Unit::None }),
+            None => self.noun(value, Case::Nominative),
+        };
+        Clause::single(if is_choices && is_answer {
+            format!("bei {list_name} ist {value} {not}ausgewählt")
+        } else {
+            format!("{value} kommt bei {list_name} {not}vor")
+        })
     }
 
     fn call_clause(&self, function: Builtin, arguments: &[TypedExpr], holds: bool) -> Clause {
         let not = if holds { "" } else { "nicht " };
         let text = match (function, arguments) {
             (Builtin::Not, [of]) => return self.clause(of, !holds),
-            (Builtin::ListContains, [list, value]) => {
-                if matches!(list.kind, TypedKind::List(_)) {
-                    return self.one_of(value, list, holds);
-                }
-                let (list_name, value) = (
-                    self.noun(list, Case::Dative),
-                    self.object(list, value, Case::Nominative),
-                );
-                format!("bei {list_name} ist {value} {not}ausgewählt")
-            }
+            (Builtin::ListContains, [list, value]) => return self.one_of(value, list, holds),
             (Builtin::Contains, [text, part]) => {
-                let (text, part) = (
-                    self.noun(text, Case::Nominative),
-                    self.noun(part, Case::Accusative),
-                );
+                let part = self.given(part, text, Case::Accusative);
+                let text = self.noun(text, Case::Nominative);
                 format!("{text} enthält {not}{part}")
             }
             (Builtin::StartsWith, [text, part]) => {
-                let (text, part) = (
-                    self.noun(text, Case::Nominative),
-                    self.noun(part, Case::Dative),
-                );
+                let part = self.given(part, text, Case::Dative);
+                let text = self.noun(text, Case::Nominative);
                 format!("{text} beginnt {not}mit {part}")
             }
             (Builtin::EndsWith, [text, part]) => {
-                let (text, part) = (
-                    self.noun(text, Case::Nominative),
-                    self.noun(part, Case::Accusative),
-                );
+                let part = self.given(part, text, Case::Accusative);
+                let text = self.noun(text, Case::Nominative);
                 format!("{text} endet {not}auf {part}")
             }
             (Builtin::Matches, [text, pattern]) => {

@@ -19,7 +19,7 @@ impl Gender {
     fn article(self, case: Case) -> &'static str {
         match (self, case) {
             (Gender::Masculine, Case::Nominative) => "der",
-            (Gender::Masculine, Case::Dative) | (Gender::Neuter, Case::Dative) => "dem",
+            (Gender::Masculine | Gender::Neuter, Case::Dative) => "dem",
             (Gender::Masculine, Case::Accusative) => "den",
             (Gender::Feminine, Case::Nominative | Case::Accusative) => "die",
             (Gender::Feminine, Case::Dative) => "der",
@@ -46,7 +46,7 @@ impl Speaker<'_> {
         match &expr.kind {
             TypedKind::Null | TypedKind::Error => "nichts".to_owned(),
             TypedKind::Boolean(value) => if *value { "Ja" } else { "Nein" }.to_owned(),
-            TypedKind::Number(number) => numbers::number(*number, Unit::None),
+            TypedKind::Number(number) => numbers::as_written(*number),
             TypedKind::Text(text) => match &expr.ty {
                 Ty::Choice(choice) => format!("„{}“", choice.label(text).unwrap_or(text)),
                 _ => format!("„{text}“"),
@@ -69,20 +69,27 @@ impl Speaker<'_> {
                     self.noun(list, case)
                 )
             }
+            TypedKind::Negate(_) if super::constant_number(expr).is_some() => {
+                super::constant_number(expr).map_or_else(String::new, numbers::as_written)
+            }
             TypedKind::Negate(of) => format!("minus {}", self.operand(of, 3, Case::Nominative)),
             TypedKind::Binary(op, left, right) => self.arithmetic(*op, left, right, case),
             TypedKind::If(condition, yes, no) => {
                 let condition = self.clause(condition, true).text;
-                let (yes, no) = (
-                    self.noun(yes, Case::Nominative),
-                    self.noun(no, Case::Nominative),
-                );
-                format!("wenn gilt: {condition}, dann {yes}, sonst {no}")
+                let branch = |branch: &TypedExpr| match super::constant_number(branch) {
+                    Some(number) => numbers::number(number, Unit::of(expr)),
+                    None => self.noun(branch, Case::Nominative),
+                };
+                format!(
+                    "wenn gilt: {condition}, dann {}, sonst {}",
+                    branch(yes),
+                    branch(no)
+                )
             }
             TypedKind::For { list, body, .. } => {
+                let body = self.operand(body, 3, case);
                 format!(
-                    "{} bei allen Einträgen von {}",
-                    self.noun(body, case),
+                    "{body} bei allen Einträgen von {}",
                     self.noun(list, Case::Dative)
                 )
             }
@@ -99,13 +106,8 @@ impl Speaker<'_> {
     }
 
     fn member(&self, of: &TypedExpr, name: &str, case: Case) -> String {
-        if let (TypedKind::Call(Builtin::YearsAndMonthsDuration, arguments), [from, to]) =
-            (&of.kind, between(of).as_slice())
-        {
-            let until_today = matches!(to.kind, TypedKind::Call(Builtin::Today, _));
-            if name == "years" && until_today && arguments.len() == 2 {
-                return format!("Alter nach {}", self.noun(from, Case::Dative));
-            }
+        if let ([from, _], "years", true) = (between(of).as_slice(), name, numbers::is_age(of)) {
+            return format!("Alter nach {}", self.noun(from, Case::Dative));
         }
         if let [from, to] = between(of).as_slice() {
             let what = match name {
@@ -119,18 +121,25 @@ impl Speaker<'_> {
                 Gender::Feminine.article(case)
             );
         }
-        let of_what = self.noun(of, Case::Dative);
         let (gender, what) = match name {
             "year" => (Gender::Neuter, "Jahr"),
             "month" => (Gender::Masculine, "Monat"),
             "day" => (Gender::Masculine, "Tag des Monats"),
-            "weekday" => (Gender::Masculine, "Wochentag (1 ist Montag)"),
+            "weekday" => (Gender::Masculine, "Wochentag"),
             "years" => (Gender::Feminine, "Zahl der Jahre"),
             "months" => (Gender::Feminine, "Zahl der weiteren Monate"),
             "days" => (Gender::Feminine, "Zahl der Tage"),
-            other => return format!("„{other}“ von {of_what}"),
+            other => return format!("„{other}“ von {}", self.noun(of, Case::Dative)),
         };
-        format!("{} {what} von {of_what}", gender.article(case))
+        let article = gender.article(case);
+        if matches!(of.kind, TypedKind::Call(Builtin::Today, _)) {
+            let weak = matches!(
+                (gender, case),
+                (Gender::Masculine | Gender::Neuter, Case::Dative)
+            ) || matches!((gender, case), (Gender::Masculine, Case::Accusative));
+            return format!("{article} heutige{} {what}", if weak { "n" } else { "" });
+        }
+        format!("{article} {what} von {}", self.noun(of, Case::Dative))
     }
 
     /// „bis heute“, „bis zum 31.01.2026“, „bis „Einzug““.
@@ -148,7 +157,7 @@ impl Speaker<'_> {
             TypedKind::If(..) => 0,
             TypedKind::Binary(BinaryOp::Add | BinaryOp::Subtract, ..) => 1,
             TypedKind::Binary(BinaryOp::Multiply | BinaryOp::Divide, ..) => 2,
-            TypedKind::Negate(_) => 2,
+            TypedKind::Negate(_) if super::constant_number(expr).is_none() => 2,
             _ => 3,
         };
         let text = self.noun(expr, case);
@@ -199,7 +208,7 @@ impl Speaker<'_> {
         let adds = matches!(op, BinaryOp::Add | BinaryOp::Subtract);
         let amount =
             |expr: &TypedExpr, other: &TypedExpr, level, case| match super::constant_number(expr) {
-                Some(number) if adds && expr.ty.is_number() => {
+                Some(number) if adds && Unit::of(other) != Unit::None => {
                     numbers::number(number, Unit::of(other))
                 }
                 _ => self.operand(expr, level, case),
@@ -245,31 +254,13 @@ impl Speaker<'_> {
                 format!("{feminine} Anzahl der Einträge {}", self.entries(list))
             }
             (Builtin::Sum, [list]) => format!("{feminine} Summe von {}", self.each(list)),
-            (Builtin::Min, [list]) => {
-                format!("{masculine} kleinst{e} Wert von {}", self.each(list))
-            }
-            (Builtin::Max, [list]) => format!("{masculine} größt{e} Wert von {}", self.each(list)),
-            (Builtin::Min | Builtin::Max, values) => {
-                let word = match (function, values.len()) {
-                    (Builtin::Min, 2) => "kleiner",
-                    (Builtin::Min, _) => "kleinst",
-                    (_, 2) => "größer",
-                    _ => "größt",
-                };
-                let money = values.iter().find(|value| Unit::of(value) == Unit::Euro);
-                let values: Vec<String> = values
-                    .iter()
-                    .map(|value| match (super::constant_number(value), money) {
-                        (Some(number), Some(_)) => numbers::number(number, Unit::Euro),
-                        _ => dative(value),
-                    })
-                    .collect();
+            (Builtin::Min | Builtin::Max, values) => self.extreme(function, values, case),
+            (Builtin::Abs, [of]) => {
                 format!(
-                    "{masculine} {word}{e} Wert von {}",
-                    enumerate(&values, "und")
+                    "{masculine} Wert ohne Vorzeichen von {}",
+                    self.operand(of, 3, Case::Dative)
                 )
             }
-            (Builtin::Abs, [of]) => format!("{masculine} Wert ohne Vorzeichen von {}", dative(of)),
             (Builtin::StringLength, [of]) => format!("{feminine} Länge von {}", dative(of)),
             (Builtin::DistinctValues, [list]) => {
                 let words = if case == Case::Dative {
@@ -294,7 +285,9 @@ impl Speaker<'_> {
                 | Builtin::Ceiling,
                 [of, decimals],
             ) => {
-                let places = match super::constant_number(decimals).and_then(|it| it.to_integer()) {
+                let places = match super::constant_number(decimals)
+                    .and_then(super::super::decimal::Decimal::to_integer)
+                {
                     Some(0) | None => "auf eine ganze Zahl".to_owned(),
                     Some(1) => "auf eine Nachkommastelle".to_owned(),
                     Some(2) if Unit::of(of) == Unit::Euro => "auf Cent".to_owned(),
@@ -307,7 +300,7 @@ impl Speaker<'_> {
                 };
                 format!(
                     "{masculine} {places} {how}{e} Wert von {}",
-                    self.operand(of, 2, Case::Dative)
+                    self.operand(of, 3, Case::Dative)
                 )
             }
             _ => format!(
@@ -315,6 +308,49 @@ impl Speaker<'_> {
                 self.call_clause(function, arguments, true).text
             ),
         }
+    }
+
+    /// „der größere Wert von …“, „das früheste Datum von …“.
+    fn extreme(&self, function: Builtin, values: &[TypedExpr], case: Case) -> String {
+        let is_date = |ty: &Ty| match ty {
+            Ty::List(item) => **item == Ty::Date,
+            other => *other == Ty::Date,
+        };
+        let dates = values.iter().any(|value| is_date(&value.ty));
+        let word = match (dates, function == Builtin::Min, values.len() == 2) {
+            (false, true, true) => "kleiner",
+            (false, true, false) => "kleinst",
+            (false, false, true) => "größer",
+            (false, false, false) => "größt",
+            (true, true, true) => "früher",
+            (true, true, false) => "frühest",
+            (true, false, true) => "später",
+            (true, false, false) => "spätest",
+        };
+        let (gender, what) = if dates {
+            (Gender::Neuter, "Datum")
+        } else {
+            (Gender::Masculine, "Wert")
+        };
+        let ending = if case == Case::Accusative && dates {
+            "e"
+        } else {
+            ending(case)
+        };
+        let of = match values {
+            [list] => self.each(list),
+            several => {
+                let money = several.iter().any(|value| Unit::of(value) == Unit::Euro);
+                let each = several
+                    .iter()
+                    .map(|value| match super::constant_number(value) {
+                        Some(number) if money => numbers::number(number, Unit::Euro),
+                        _ => self.noun(value, Case::Dative),
+                    });
+                enumerate(&each.collect::<Vec<_>>(), "und")
+            }
+        };
+        format!("{} {word}{ending} {what} von {of}", gender.article(case))
     }
 
     /// „„Betrag“ bei allen Einträgen von „Kinder““.

@@ -14,9 +14,10 @@ pub(super) enum Unit {
     Euro,
     /// A calendar year: no point after the thousands.
     Year,
+    /// Years of age.
     Years,
-    Days,
-    Characters,
+    /// A day of the week, 1 for Monday.
+    Weekday,
 }
 
 impl Unit {
@@ -25,14 +26,36 @@ impl Unit {
         match (&expr.kind, &expr.ty) {
             (_, Ty::Number(number)) if number.money => Unit::Euro,
             (TypedKind::Member(_, name), _) if name == "year" => Unit::Year,
-            (TypedKind::Member(of, name), _) if name == "years" && of.ty == Ty::Months => {
-                Unit::Years
-            }
-            (TypedKind::Member(of, name), _) if name == "days" && of.ty == Ty::Days => Unit::Days,
-            (TypedKind::Call(Builtin::StringLength, _), _) => Unit::Characters,
+            (TypedKind::Member(_, name), _) if name == "weekday" => Unit::Weekday,
+            (TypedKind::Member(of, name), _) if name == "years" && is_age(of) => Unit::Years,
             _ => Unit::None,
         }
     }
+}
+
+const WEEKDAYS: [&str; 7] = [
+    "Montag",
+    "Dienstag",
+    "Mittwoch",
+    "Donnerstag",
+    "Freitag",
+    "Samstag",
+    "Sonntag",
+];
+
+/// `years and months duration(birth, today())`.
+pub(super) fn is_age(expr: &TypedExpr) -> bool {
+    let TypedKind::Call(Builtin::YearsAndMonthsDuration, arguments) = &expr.kind else {
+        return false;
+    };
+    arguments
+        .get(1)
+        .is_some_and(|to| matches!(to.kind, TypedKind::Call(Builtin::Today, _)))
+}
+
+/// A number with the decimals it is written with.
+pub(super) fn as_written(value: Decimal) -> String {
+    digits(value, true)
 }
 
 /// `1.000,00 Euro`, `18 Jahre`, `0,055`.
@@ -51,8 +74,13 @@ pub(super) fn number(value: Decimal, unit: Unit) -> String {
             format!("{} Euro", digits(cents, true))
         }
         Unit::Years => format!("{} {}", plain(), if one { "Jahr" } else { "Jahre" }),
-        Unit::Days => format!("{} {}", plain(), if one { "Tag" } else { "Tage" }),
-        Unit::Characters => format!("{} Zeichen", plain()),
+        Unit::Weekday => {
+            let day = value
+                .to_integer()
+                .and_then(|day| usize::try_from(day - 1).ok());
+            day.and_then(|day| WEEKDAYS.get(day))
+                .map_or_else(plain, |day| (*day).to_owned())
+        }
     }
 }
 

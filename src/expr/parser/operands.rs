@@ -198,10 +198,10 @@ impl Parser<'_> {
                 return self.node(kind, start, 0);
             }
         }
-        if let Some((function, end)) = self.spaced_function() {
-            if is_symbol(&self.lexer.next(end), "(") {
-                return self.spaced_call(function, end, start);
-            }
+        if let Some((function, end)) = self.spaced_function()
+            && is_symbol(&self.lexer.next(end), "(")
+        {
+            return self.spaced_call(function, end, start);
         }
         let place = self.here();
         if is_symbol(&self.peek(), "(")
@@ -216,8 +216,17 @@ impl Parser<'_> {
             .iter()
             .any(|it| self.at_statement(it))
         {
-            self.slip(errors::needs_parentheses(word, place));
-            return self.expression();
+            let inner = self.expression();
+            if !self.failed {
+                let written = self.text_of(inner.expr.span);
+                self.slip(errors::needs_parentheses(
+                    word,
+                    written,
+                    place,
+                    inner.expr.span,
+                ));
+            }
+            return inner;
         }
         if word == "function" {
             self.refuse(

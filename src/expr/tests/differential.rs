@@ -243,3 +243,16 @@ fn days_of_the_wizard() {
         assert_eq!(printed.trim(), "0 20512   -719162   0001-01-01 9999-12-31");
     }
 }
+
+#[test]
+fn the_runtime_stays_small() {
+    let script = format!(
+        "import {{ gzipSync }} from \"node:zlib\";\nconsole.log(gzipSync({}, {{ level: 9 }}).length);",
+        string(RUNTIME)
+    );
+    if let Some(printed) = node(&script) {
+        let bytes: usize = printed.trim().parse().unwrap();
+        println!("runtime: {bytes} bytes gzipped");
+        assert!(bytes <= 2048);
+    }
+}

@@ -128,7 +128,12 @@ const SLIPS: &[(&str, &str, u32, &str)] = &[
     ("(a + b", "E0201", 7, ""),
     ("a +", "E0201", 4, ""),
     ("a b", "E0201", 3, ""),
-    ("a + if zusammen then 1 else 2", "E0201", 5, ""),
+    (
+        "a + if zusammen then 1 else 2",
+        "E0201",
+        5,
+        "a + (if zusammen then 1 else 2)",
+    ),
     ("today < einzug", "E0202", 1, "today() < einzug"),
 ];
 

@@ -28,11 +28,11 @@ pub(super) struct Layout<'a> {
 }
 
 /// Sorts attributes; `fits` says whether the first line has room for these parts.
-pub(super) fn layout<'a>(
-    attributes: &'a [Attribute],
+pub(super) fn layout(
+    attributes: &[Attribute],
     owner: Owner,
     fits: impl Fn(&[Part]) -> bool,
-) -> Layout<'a> {
+) -> Layout<'_> {
     let mut layout = Layout {
         head: Vec::new(),
         comments: Vec::new(),
@@ -55,10 +55,14 @@ pub(super) fn layout<'a>(
         let before = at.checked_sub(1).and_then(|at| others.get(at));
         let is_commented = before.is_some_and(|it| is_comment(it))
             || (!layout.rest.is_empty() && others.get(at + 1).is_some_and(|it| is_trailing(it)));
-        match head_part(attribute, owner).filter(|_| !is_commented) {
+        // Two conditions stay in their order.
+        let is_second =
+            is_conditional(attribute) && layout.rest.iter().any(|it| is_conditional(it));
+        let stays = is_commented || is_second;
+        match head_part(attribute, owner).filter(|_| !stays) {
             Some(part) => {
                 layout.head.push(part);
-                if matches!(attribute.kind, AttributeKind::OptionalWhen(_)) && !fits(&layout.head) {
+                if is_conditional(attribute) && !fits(&layout.head) {
                     layout.head.pop();
                     layout.rest.push(attribute);
                 }
@@ -93,6 +97,10 @@ fn head_part(attribute: &Attribute, owner: Owner) -> Option<Part> {
 
 fn is_comment(attribute: &Attribute) -> bool {
     matches!(attribute.kind, AttributeKind::Comment(_))
+}
+
+fn is_conditional(attribute: &Attribute) -> bool {
+    matches!(attribute.kind, AttributeKind::OptionalWhen(_))
 }
 
 fn is_trailing(attribute: &Attribute) -> bool {

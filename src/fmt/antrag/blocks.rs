@@ -3,7 +3,7 @@
 use super::{
     attributes::{self, Layout, Owner},
     fields,
-    out::{Out, Part, one_line},
+    out::{Lines, Out, Part, one_line},
     scenario,
     text::{quoted, word},
 };
@@ -30,20 +30,14 @@ pub(super) fn item(out: &mut Out, item: &Item) {
 
 /// What a block holds, with the author's empty lines between.
 fn items(out: &mut Out, items: &[Item]) {
-    let mut blank = false;
-    let mut is_first = true;
+    let mut lines = Lines::default();
     for it in items {
-        match it {
-            Item::Comment(comment) if comment.text.value.is_empty() => blank = !is_first,
-            Item::Comment(comment) if comment.trailing => out.comment(comment),
-            _ => {
-                if std::mem::take(&mut blank) {
-                    out.blank();
-                }
-                item(out, it);
-            }
+        if let Item::Comment(comment) = it {
+            lines.comment(out, comment);
+        } else {
+            lines.next(out);
+            item(out, it);
         }
-        is_first = false;
     }
 }
 

@@ -3,10 +3,10 @@
 use super::super::width;
 use crate::syntax::ast::ExprText;
 
-/// The canonical text of an expression. The one place that decides between the author's text and
-/// `expr::print`.
+/// The canonical text of an expression: the author's words and brackets, evenly spaced.
 ///
-/// The author's brackets are kept, also where they change nothing: they are there for the reader.
+/// Not `expr::print`: brackets that change nothing, as in `a or (b and c)`, are there for the
+/// reader. This is the one place to change if that is to be decided otherwise.
 pub(in crate::fmt) fn canonical(expr: &ExprText) -> String {
     if has_comment(&expr.text) {
         let lines: Vec<&str> = expr.text.trim().lines().map(str::trim_end).collect();
@@ -14,6 +14,9 @@ pub(in crate::fmt) fn canonical(expr: &ExprText) -> String {
     }
     spaced(&expr.text)
 }
+
+/// Operators that stand between spaces, long ones first.
+const OPERATORS: &[&str] = &["<=", ">=", "!=", "=", "<", ">", "+", "*", "/"];
 
 /// Splits a text into quoted parts and the rest, in order.
 fn segments(text: &str) -> Vec<(bool, &str)> {
@@ -44,7 +47,8 @@ fn has_comment(text: &str) -> bool {
         .any(|(quoted, part)| !quoted && (part.contains("//") || part.contains("/*")))
 }
 
-/// One space where there is white space, none inside brackets and before commas, one behind them.
+/// One space where there is white space and around operators, none inside brackets and before
+/// commas, one behind them. A minus keeps its spacing: it may be a sign.
 fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
@@ -55,16 +59,21 @@ fn spaced(text: &str) -> String {
             gap = false;
             continue;
         }
-        for character in part.chars() {
+        let mut rest = part;
+        while let Some(character) = rest.chars().next() {
+            let operator = OPERATORS.iter().find(|it| rest.starts_with(**it));
+            let length = operator.map_or(character.len_utf8(), |it| it.len());
+            let (token, after) = rest.split_at(length);
+            rest = after;
             if character.is_whitespace() {
                 gap = true;
                 continue;
             }
             if !matches!(character, ')' | ']' | ',') {
-                push_gap(&mut out, gap);
+                push_gap(&mut out, gap || operator.is_some());
             }
-            out.push(character);
-            gap = character == ',';
+            out.push_str(token);
+            gap = character == ',' || operator.is_some();
         }
     }
     out
@@ -165,6 +174,14 @@ mod tests {
         assert_eq!(
             spaced(" a  in [ \"x\\\" \",\"b,c\" ]\n and not( x )"),
             "a in [\"x\\\" \", \"b,c\"] and not(x)"
+        );
+    }
+
+    #[test]
+    fn operators_stand_between_spaces() {
+        assert_eq!(
+            spaced("a>=1 and b!=-2 or c=\"=\" and d-1<e*(f/2)"),
+            "a >= 1 and b != -2 or c = \"=\" and d-1 < e * (f / 2)"
         );
     }
 

@@ -3,7 +3,7 @@
 use super::{
     super::width,
     attributes::{self, Owner},
-    out::{Out, Part, one_line},
+    out::{Lines, Out, Part, one_line},
     text::quoted,
 };
 use crate::syntax::ast::{ChoiceOption, Compute, Field, OptionItem, TypeArgKind, TypeRef};
@@ -62,18 +62,13 @@ fn options(out: &mut Out, items: &[OptionItem]) {
         OptionItem::Comment(_) => None,
     });
     let column = codes.max().unwrap_or(0) + 2;
-    let mut blank = false;
+    let mut lines = Lines::default();
     for item in items {
         match item {
-            OptionItem::Comment(comment) if comment.text.value.is_empty() => blank = true,
-            _ => {
-                if std::mem::take(&mut blank) {
-                    out.blank();
-                }
-                match item {
-                    OptionItem::Comment(comment) => out.comment(comment),
-                    OptionItem::Option(choice) => option(out, choice, column),
-                }
+            OptionItem::Comment(comment) => lines.comment(out, comment),
+            OptionItem::Option(choice) => {
+                lines.next(out);
+                option(out, choice, column);
             }
         }
     }

@@ -26,20 +26,22 @@ pub(super) fn print(document: &Document) -> String {
     let mut previous = None;
     let mut blank = false;
     for item in &document.items {
-        match item {
-            Item::Comment(comment) if comment.text.value.is_empty() => blank = true,
-            Item::Comment(comment) if comment.trailing && previous.is_some() => {
-                out.comment(comment);
+        if let Item::Comment(comment) = item {
+            if comment.is_blank() {
+                blank = true;
+                continue;
             }
-            _ => {
-                if needs_blank(previous, item).unwrap_or(blank) {
-                    out.blank();
-                }
-                blocks::item(&mut out, item);
-                previous = Some(item);
-                blank = false;
+            if comment.trailing && previous.is_some() {
+                out.comment(comment);
+                continue;
             }
         }
+        if needs_blank(previous, item).unwrap_or(blank) {
+            out.blank();
+        }
+        blocks::item(&mut out, item);
+        previous = Some(item);
+        blank = false;
     }
     out.finish()
 }

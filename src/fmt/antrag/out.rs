@@ -181,3 +181,33 @@ impl Out {
         }
     }
 }
+
+/// The author's empty lines, between lines only.
+#[derive(Default)]
+pub(super) struct Lines {
+    is_started: bool,
+    blank: bool,
+}
+
+impl Lines {
+    /// Before a line.
+    pub(super) fn next(&mut self, out: &mut Out) {
+        if std::mem::take(&mut self.blank) && self.is_started {
+            out.blank();
+        }
+        self.is_started = true;
+    }
+
+    /// A comment or an empty line.
+    pub(super) fn comment(&mut self, out: &mut Out, comment: &Comment) {
+        if comment.is_blank() {
+            self.blank = true;
+        } else {
+            if !comment.trailing {
+                self.next(out);
+            }
+            out.comment(comment);
+            self.is_started = true;
+        }
+    }
+}

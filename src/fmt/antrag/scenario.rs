@@ -1,7 +1,7 @@
 //! Scenarios: records on one line where they fit, else one entry a line.
 
 use super::{
-    out::{Out, Part},
+    out::{Lines, Out, Part},
     text::{quoted, word},
 };
 use crate::syntax::ast::{Comment, Entry, Scenario, ScenarioItem, Value, ValueKind};
@@ -39,36 +39,6 @@ pub(super) fn scenario(out: &mut Out, scenario: &Scenario) {
         }
     });
     out.line("}");
-}
-
-/// The author's empty lines, between lines only.
-#[derive(Default)]
-struct Lines {
-    is_started: bool,
-    blank: bool,
-}
-
-impl Lines {
-    /// Before a line.
-    fn next(&mut self, out: &mut Out) {
-        if std::mem::take(&mut self.blank) && self.is_started {
-            out.blank();
-        }
-        self.is_started = true;
-    }
-
-    /// A comment or an empty line.
-    fn comment(&mut self, out: &mut Out, comment: &Comment) {
-        if comment.text.value.is_empty() {
-            self.blank = true;
-        } else {
-            if !comment.trailing {
-                self.next(out);
-            }
-            out.comment(comment);
-            self.is_started = true;
-        }
-    }
 }
 
 /// Given answers are always one a line: they are what a scenario is about.

@@ -48,7 +48,12 @@ fn some_text(it: Option<&Text>) -> Option<Yaml> {
 pub(super) fn comment(comment: &Comment) -> Yaml {
     let mut entries = Entries::new("comment", text(&comment.text));
     entries.push_flag("trailing", comment.trailing);
-    Yaml::Map(entries.0)
+    let entries = Yaml::Map(entries.0);
+    if comment.trailing {
+        entries.flow()
+    } else {
+        entries
+    }
 }
 
 fn page(page: &Page) -> Yaml {
@@ -142,7 +147,7 @@ fn adapt(adapt: &Adapt) -> Yaml {
         let member = adapt.members.first().map(text);
         let mut entries = Entries::new(verb, member.unwrap_or_else(|| Yaml::text("")));
         entries.push("text", text(words));
-        Yaml::Map(entries.0)
+        Yaml::Map(entries.0).flow()
     };
     match &adapt.kind {
         AdaptKind::Without => Yaml::Map(Entries::new("without", members()).0),

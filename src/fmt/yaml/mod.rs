@@ -52,7 +52,7 @@ pub(super) fn print(document: &Document) -> Option<String> {
 }
 
 fn is_empty_line(item: &Item) -> bool {
-    matches!(item, Item::Comment(comment) if comment.text.value.is_empty())
+    matches!(item, Item::Comment(comment) if comment.is_blank())
 }
 
 /// The column of the keys; nothing when they stand in braces.

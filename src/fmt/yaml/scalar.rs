@@ -52,13 +52,11 @@ fn is_plain(text: &str, flow: bool) -> bool {
         return false;
     };
     let starts_well = first.is_alphabetic() || matches!(first, '§' | '„' | '»' | '(' | '_' | '/');
-    starts_well
-        && !text.ends_with([' ', ':'])
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !text.chars().any(needs_escape)
-        && !(flow && text.contains([',', '[', ']', '{', '}', ':', '#']))
-        && !is_reserved(text)
+    let ends_well = !text.ends_with([' ', ':']);
+    let is_marked = text.contains(": ") || text.contains(" #");
+    let is_flow = flow && text.contains([',', '[', ']', '{', '}', ':', '#']);
+    let is_odd = text.chars().any(needs_escape) || is_reserved(text);
+    starts_well && ends_well && !is_marked && !is_flow && !is_odd
 }
 
 /// Words that some version of YAML reads as no text.

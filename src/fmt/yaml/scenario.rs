@@ -13,7 +13,7 @@ use crate::syntax::ast::{
 pub(super) fn scenario(scenario: &Scenario) -> Yaml {
     let mut entries = Entries::new("scenario", Yaml::text(&scenario.title.value));
     let day = scenario.on.as_ref();
-    entries.push_some("on", day.map(|day| Yaml::text(&day.value)));
+    entries.push_some("day", day.map(|day| Yaml::text(&day.value)));
     match keys(&scenario.items) {
         Some(keys) => entries.0.extend(keys),
         None => {
@@ -75,14 +75,10 @@ fn paths(verb: ExpectVerb, paths: &[Text]) -> Yaml {
 
 /// Given answers stand one a line.
 fn given(value: &Value) -> Yaml {
-    match value_of(value) {
-        Yaml::Map(entries) => Yaml::Map(
-            entries
-                .into_iter()
-                .map(|(key, value)| (key, value.flow()))
-                .collect(),
-        ),
-        other => other,
+    if let ValueKind::Record(entries) = &value.kind {
+        Yaml::Map(record(entries))
+    } else {
+        value_of(value)
     }
 }
 

@@ -177,10 +177,16 @@ fn place(expr: &mut Expr, span: Span) {
         | ExprKind::Number(_)
         | ExprKind::Text(_)
         | ExprKind::Name(_) => {}
-        ExprKind::List(items) => items.iter_mut().for_each(|item| place(item, span)),
+        ExprKind::List(items) => {
+            for item in items {
+                place(item, span);
+            }
+        }
         ExprKind::Call(function, items) => {
             function.span = span;
-            items.iter_mut().for_each(|item| place(item, span));
+            for item in items {
+                place(item, span);
+            }
         }
         ExprKind::Member(of, name) => {
             name.span = span;

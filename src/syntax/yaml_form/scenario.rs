@@ -20,10 +20,10 @@ const VERBS: &[(&str, ExpectVerb)] = &[
 
 impl Reader<'_, '_> {
     pub(super) fn scenario(&mut self, entries: &Entries, title: &Node) -> Scenario {
-        const OWN: &[&str] = &["scenario", "on", "params", "given", "expect", "items"];
+        const OWN: &[&str] = &["scenario", "day", "params", "given", "expect", "items"];
         self.known(entries, "a scenario", OWN);
         let title = self.string(title, "scenario").unwrap_or_default();
-        let on = self.text(entries, "on");
+        let on = self.text(entries, "day");
         if let Some(day) = on.as_ref().filter(|day| !is_day(&day.value)) {
             self.wrong(
                 day.span,

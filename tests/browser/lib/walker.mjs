@@ -62,17 +62,21 @@ async function fillStep(page, step, answers) {
   const done = new Set();
   for (let rounds = 0; rounds < 300; rounds += 1) {
     const field = await page.evaluate(nextField, { step, done: [...done] });
+    // A list may have appeared because of an answer.
+    if (!field && (await addEntries(page, step, answers))) continue;
     if (!field) return;
     done.add(field.name);
     await fillField(page, field, valueAt(answers, field.name));
   }
 }
 
+/** Adds the entries that answers want to every list that is shown; says whether there were any. */
 async function addEntries(page, step, answers) {
   const lists = await page.evaluate(
     (id) => [...document.querySelectorAll(`#${CSS.escape(id)} [data-repeat]`)].map((list) => list.dataset.repeat),
     step,
   );
+  let added = false;
   for (const path of lists) {
     const wanted = valueAt(answers, path)?.length ?? 0;
     const list = `[data-repeat="${path}"]`;
@@ -80,8 +84,10 @@ async function addEntries(page, step, answers) {
     for (let now = await count(); now < wanted && (await page.locator(`${list} > .wz-add`).isVisible()); now = await count()) {
       await tabTo(page, `${list} > .wz-add`);
       await page.keyboard.press('Enter');
+      added = true;
     }
   }
+  return added;
 }
 
 /** In the page: the first visible question that is not done. */

@@ -112,15 +112,15 @@ function readChoices(field, row) {
 function readFiles(field, row) {
   const files = [...control(field).files];
   if (!files.length) return EMPTY;
-  const value = files.map(({ name, type, size }) => ({ name, type: type || 'application/octet-stream', size }));
+  const kindOf = (name) => row.endings.find(([ending]) => name.toLowerCase().endsWith(ending));
+  const value = files.map(({ name, size }) => ({ name, type: kindOf(name)?.[1] ?? 'application/octet-stream', size }));
   const problems = files.map((file) => {
-    const known = row.endings.some((ending) => file.name.toLowerCase().endsWith(ending));
-    if (!known) return T.fileKind(file.name, row.kinds);
+    if (!kindOf(file.name)) return T.fileKind(file.name, row.kinds);
     if (file.size > row.max_bytes) return T.fileSize(file.name, fileSize(file.size), fileSize(row.max_bytes));
     return file.size ? null : T.fileEmpty(file.name);
   });
   if (files.length > row.max) problems.unshift(T.manyFiles(row.max));
-  if (files.length < row.min) problems.unshift(T.fewFiles(row.min));
+  if (files.length < row.min && needOf(field) === 'required') problems.unshift(T.fewFiles(row.min));
   const problem = problems.find(Boolean);
   return problem ? { value, problem } : { value };
 }

@@ -58,7 +58,7 @@ function payload() {
     version,
     stand: todayIso(),
     angaben: answers(),
-    berechnet: computedValues(),
+    ...(service.form.computes.length && { berechnet: computedValues() }),
     ...(open.length && { offen: open }),
   };
 }

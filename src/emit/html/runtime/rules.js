@@ -35,12 +35,18 @@ function repeatProblem(list) {
   return findAll('[data-entry]', list).length < min ? problem(list, T.fewEntries(min, item)) : null;
 }
 
+// Holds for an empty group too, unless it may stay empty: at least one of phone and e-mail, say.
+function groupProblem(node, { optional, checks }) {
+  const mayBeEmpty = [...(optional ? [node] : []), ...optionalGroups(node)];
+  return mayBeEmpty.every(isFilled) ? brokenCheck(node, checks) : null;
+}
+
 function problemOf(node) {
   if (isOff(node)) return null;
   const { field, group, repeat } = node.dataset;
   if (field !== undefined) return fieldProblem(node);
   if (repeat !== undefined) return repeatProblem(node);
-  return isFilled(node) ? brokenCheck(node, service.form.groups[group].checks) : null;
+  return groupProblem(node, service.form.groups[group]);
 }
 
 const problemsIn = (step) =>

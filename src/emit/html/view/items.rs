@@ -129,7 +129,10 @@ impl<'a> Items<'a> {
     }
 
     pub(super) fn all(&mut self, items: &[model::Item]) -> Vec<Item> {
-        items.iter().map(|item| self.one(item)).collect()
+        let form = self.form;
+        let is_internal = |item: &model::Item| matches!(item, model::Item::Compute(id) if form.compute(*id).internal);
+        let shown = items.iter().filter(|item| !is_internal(item));
+        shown.map(|item| self.one(item)).collect()
     }
 
     fn one(&mut self, item: &model::Item) -> Item {

@@ -378,6 +378,7 @@ fn group(name: &str, title: &str, page: PageId, optional: bool, items: Vec<Item>
         parent: FORM,
         repeat: None,
         title: title.to_owned(),
+        called: title.to_owned(),
         hint: None,
         when: None,
         visible_when: None,

@@ -1,10 +1,12 @@
 //! The expanded tree to the model: a second walk, in the same order as the first.
 
+mod field;
+
 use std::{collections::BTreeMap, rc::Rc};
 
-use super::{
+use crate::lower::{
     defaults, errors,
-    expand::{FieldNode, GroupNode, NeedChange, Node, PageNode, RepeatNode},
+    expand::{GroupNode, Node, PageNode, RepeatNode},
     forward::{ComputeUses, Use, looked_up},
     meta::citation,
     scopes::Scopes,
@@ -14,9 +16,8 @@ use crate::{
     expr::{self, Env, Ty, TypedExpr},
     library::Library,
     model::{
-        Check, Compute, ComputeId, Field, FieldId, FieldType, Form, Group, GroupId, IR_VERSION,
-        Item, Meta, Need, Note, NoteKind, Page, PageId, Param, Parent, Repeat, RepeatId, When,
-        both,
+        Check, Compute, ComputeId, FieldType, Form, Group, GroupId, IR_VERSION, Item, Meta, Note,
+        NoteKind, Page, PageId, Param, Parent, Repeat, RepeatId, When, both,
     },
     syntax::ast::{self, Attribute, AttributeKind, ExprText, Text, TextAttribute},
 };
@@ -200,128 +201,6 @@ impl Ctx<'_, '_> {
         items
     }
 
-    fn field(&mut self, node: &FieldNode<'_>, place: &Place<'_>) -> FieldId {
-        let written = node.field;
-        let path = place.path(&written.name.value);
-        let known = self.scopes.types.get(&path).cloned();
-        let (ty, expr_ty) = known.unwrap_or((FieldType::Text { min: 1, max: 250 }, Ty::Unknown));
-        let label = node.label.or(written.label.as_ref());
-        let label = self.words(label, &written.name, "label");
-        let mut field = Field {
-            name: written.name.value.clone(),
-            path,
-            page: place.page,
-            parent: place.parent,
-            repeat: place.repeat,
-            hint: node.hint.map(|hint| hint.value.clone()),
-            missing: defaults::missing(&label, &ty),
-            label,
-            ty,
-            expr_ty,
-            need: Need::Required,
-            visible_when: place.visible.clone(),
-            checks: Vec::new(),
-            legal: None,
-            purpose: None,
-            unit: None,
-            default: None,
-            autofill: None,
-            fim: None,
-            span: written.name.span,
-        };
-        self.no_repetition(&written.attributes);
-        for attribute in &written.attributes {
-            self.field_attribute(attribute, node, place, &mut field);
-        }
-        match node.need {
-            Some(NeedChange::Optional) => field.need = Need::Optional,
-            Some(NeedChange::Required) => field.need = Need::Required,
-            None => {}
-        }
-        self.built.form.fields.push(field);
-        FieldId::from_index(self.built.form.fields.len() - 1)
-    }
-
-    fn field_attribute(
-        &mut self,
-        attribute: &Attribute,
-        node: &FieldNode<'_>,
-        place: &Place<'_>,
-        field: &mut Field,
-    ) {
-        match &attribute.kind {
-            AttributeKind::Comment(_) => {}
-            AttributeKind::Optional if matches!(field.ty, FieldType::Confirm) => {
-                self.out.push(errors::optional_confirm(attribute));
-            }
-            AttributeKind::Optional => field.need = Need::Optional,
-            AttributeKind::Recommended => field.need = Need::Recommended,
-            AttributeKind::OptionalWhen(condition) => {
-                let condition = self.condition(condition, place);
-                field.need = Need::OptionalWhen(Box::new(condition));
-            }
-            AttributeKind::Check(condition, message) => {
-                let check = self.check(condition, message, place);
-                field.checks.push(check);
-            }
-            AttributeKind::Fim(id) => {
-                self.fim(id);
-                field.fim = Some(id.value.clone());
-            }
-            AttributeKind::Text(word, text) => match word {
-                TextAttribute::Hint => {
-                    field.hint.get_or_insert_with(|| text.value.clone());
-                }
-                // A message written for another label would name the wrong thing.
-                TextAttribute::Missing if node.label.is_none() => {
-                    field.missing.clone_from(&text.value);
-                }
-                TextAttribute::Missing => {}
-                TextAttribute::Legal => field.legal = Some(citation(text)),
-                TextAttribute::Purpose => field.purpose = Some(text.value.clone()),
-                TextAttribute::Unit => {
-                    if !field.expr_ty.is_number() && field.expr_ty != Ty::Unknown {
-                        self.out
-                            .push(errors::attribute_misplaced(attribute, "field"));
-                    }
-                    field.unit = Some(text.value.clone());
-                }
-                TextAttribute::Default => self.default(text, field),
-                TextAttribute::Autofill => {
-                    if !errors::AUTOFILL.contains(&text.value.as_str()) {
-                        self.out.push(errors::unknown_autofill(text));
-                    } else if node.autofill && field.repeat.is_none() {
-                        field.autofill = Some(text.value.clone());
-                    }
-                }
-                TextAttribute::Title | TextAttribute::Add => {
-                    self.out
-                        .push(errors::attribute_misplaced(attribute, "field"));
-                }
-            },
-            AttributeKind::When(_) | AttributeKind::Internal => {
-                self.out
-                    .push(errors::attribute_misplaced(attribute, "field"));
-            }
-        }
-    }
-
-    fn default(&mut self, text: &Text, field: &mut Field) {
-        let known: Vec<&str> = match &field.expr_ty {
-            Ty::Choice(choice) => choice
-                .options
-                .iter()
-                .map(|(code, _)| code.as_str())
-                .collect(),
-            _ => Vec::new(),
-        };
-        if known.contains(&text.value.as_str()) {
-            field.default = Some(text.value.clone());
-        } else if !matches!(field.expr_ty, Ty::Unknown) {
-            self.out.push(errors::invalid_default(text, &known));
-        }
-    }
-
     fn group(&mut self, node: &GroupNode<'_>, place: &Place<'_>) -> GroupId {
         let when = node.when.map(|when| self.condition(when, place));
         let visible = both(place.visible.as_ref(), when.as_ref());
@@ -344,6 +223,7 @@ impl Ctx<'_, '_> {
                 .map(|title| title.value.clone())
                 .unwrap_or_default(),
             hint: node.hint.map(|hint| hint.value.clone()),
+            called: called(node),
             when,
             visible_when: visible,
             optional: node.optional,
@@ -582,16 +462,16 @@ impl Ctx<'_, '_> {
             }
         }
     }
+}
 
-    fn fim(&mut self, id: &Text) {
-        let digits = id.value.get(1..).unwrap_or_default();
-        let good = id.value.starts_with(['F', 'G'])
-            && matches!(digits.len(), 8 | 11)
-            && digits.bytes().all(|byte| byte.is_ascii_digit());
-        if !good {
-            self.out.push(errors::fim_id(id));
-        }
-    }
+/// A group's title, or the title of its Baustein, or its name.
+fn called(node: &GroupNode<'_>) -> String {
+    let title = node.title.map(|title| &title.value);
+    let title = title.or(node.baustein.map(|baustein| &baustein.title));
+    title
+        .filter(|title| !title.is_empty())
+        .unwrap_or(&node.name.value)
+        .clone()
 }
 
 /// Whether a value of this type can be stored as the declared one without losing anything.
