@@ -125,11 +125,18 @@ impl Diagnostic {
     }
 }
 
-/// The findings of a stage, in the order they were made.
+/// The findings of a stage, in the order they were made. Of a file that is no spec only the first
+/// ten thousand are kept; the others are counted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    has_errors: bool,
+    /// How many were not kept.
+    more: usize,
 }
+
+/// Most findings kept.
+const MOST: usize = 10_000;
 
 impl Diagnostics {
     /// None yet.
@@ -139,12 +146,30 @@ impl Diagnostics {
 
     /// Adds one.
     pub fn push(&mut self, diagnostic: Diagnostic) {
+        if self.is_full() {
+            self.more += 1;
+            return;
+        }
+        self.has_errors |= diagnostic.severity == Severity::Error;
         self.list.push(diagnostic);
     }
 
     /// Adds all of another stage.
     pub fn extend(&mut self, other: Diagnostics) {
-        self.list.extend(other.list);
+        self.more += other.more;
+        for diagnostic in other.list {
+            self.push(diagnostic);
+        }
+    }
+
+    /// Whether there are so many, errors among them, that no more are kept.
+    pub fn is_full(&self) -> bool {
+        self.list.len() >= MOST && self.has_errors
+    }
+
+    /// Counts a finding that is not kept.
+    pub fn count_one(&mut self) {
+        self.more += 1;
     }
 
     /// All of them.
@@ -164,12 +189,12 @@ impl Diagnostics {
 
     /// Whether one of them is an error.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|it| it.severity == Severity::Error)
+        self.has_errors
     }
 
     /// Keeps the first so many, in their order; says how many there were when that is fewer.
     pub fn keep(&mut self, most: usize) -> Option<usize> {
-        let all = self.list.len();
+        let all = self.list.len() + self.more;
         self.list.truncate(most);
         (all > most).then_some(all)
     }
@@ -202,8 +227,10 @@ impl<'a> IntoIterator for &'a Diagnostics {
 
 impl FromIterator<Diagnostic> for Diagnostics {
     fn from_iter<I: IntoIterator<Item = Diagnostic>>(items: I) -> Self {
-        Self {
-            list: items.into_iter().collect(),
+        let mut diagnostics = Self::default();
+        for item in items {
+            diagnostics.push(item);
         }
+        diagnostics
     }
 }

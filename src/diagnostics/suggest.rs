@@ -11,6 +11,10 @@ pub fn closest<'a>(
     let folded = fold(written);
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
+        // Spelling out umlauts adds a letter each, hence the room.
+        if candidate.len().abs_diff(written.len()) > written.len().max(candidate.len()) / 3 + 4 {
+            continue;
+        }
         let other = fold(candidate);
         let distance = strsim::damerau_levenshtein(&folded, &other);
         let longer = folded.chars().count().max(other.chars().count());

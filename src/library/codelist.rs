@@ -88,6 +88,12 @@ pub(super) fn parse(
     let options = rows.and_then(|rows| read_rows(rows, out));
     if options.as_ref().is_none_or(Vec::is_empty) {
         let place = rows.map_or(node.span, |rows| rows.span);
+        // Rows that cannot be read have been told one by one.
+        if let Some(NodeKind::List(rows)) = rows.map(|rows| &rows.kind)
+            && !rows.is_empty()
+        {
+            return None;
+        }
         out.push(
             Diagnostic::new(codes::CODELIST_INVALID, place, "a codelist needs rows")
                 .help("write `rows:` and below it `- [\"code\", \"Name\"]`"),

@@ -147,6 +147,10 @@ pub(super) fn field_type(
         "url" => reader.plain(FieldType::Url, Ty::Text),
         // A stand-in for a line that could not be read; the parser has said so.
         "" => fallback,
+        _ if reader.out.is_full() => {
+            reader.out.count_one();
+            fallback
+        }
         _ => {
             reader.out.push(errors::unknown_type(&field.ty));
             fallback

@@ -228,6 +228,9 @@ impl<'a> Builder<'a, '_> {
 
     /// A `}` that closes nothing.
     pub(super) fn stray_brace(&mut self, span: Span) {
+        if self.out.is_full() {
+            return self.out.count_one();
+        }
         let Some((unclosed, Some(inner))) = self.unclosed.take() else {
             self.out.push(
                 Diagnostic::new(codes::STRAY_BRACE, span, "`}` closes nothing")

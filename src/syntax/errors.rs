@@ -195,6 +195,10 @@ impl<'a> Builder<'a, '_> {
             self.stray_brace(span);
             return None;
         }
+        if self.out.is_full() {
+            self.out.count_one();
+            return None;
+        }
         let head = pair.into_inner().next()?;
         let mut start = self.span(&head).start as usize;
         let indentation = self.indentation(start);

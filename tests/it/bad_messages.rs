@@ -1,6 +1,6 @@
 //! Messages that could be better, as they are. Whoever improves one changes its test.
 
-use crate::support::{checked, spec_of};
+use crate::support::{FRONT_MATTER, checked, spec_of};
 
 /// Code, line, column and title of each finding.
 fn found(items: &str) -> Vec<String> {
@@ -65,5 +65,32 @@ fn a_quote_missing_in_the_middle_of_a_line() {
     assert_eq!(
         found("  a: text \"Name hint \"Wie im Ausweis\"\n"),
         ["E0104 16:37 text is not closed"]
+    );
+}
+
+/// In the YAML form a misspelt key also leaves the key it was meant to be missing, and an option
+/// written short leaves the choice without options; the words are those of the other form.
+#[test]
+fn the_yaml_form_follows_its_own_mistakes() {
+    let front = FRONT_MATTER
+        .trim()
+        .trim_start_matches("---")
+        .trim_end_matches("---");
+    let text = format!(
+        "{front}body:\n  - page: p\n    titel: P\n    items:\n      - field: a\n        type: choice\n        label: A\n        options: [b]\n"
+    );
+    let checked = checked("forms/x/spec.antrag.yaml", &text);
+    let findings = checked.diagnostics.iter();
+    let found: Vec<String> = findings
+        .map(|it| format!("{} {}", it.code, it.message))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "E0102 `p` has no title",
+            "E0107 unknown key `titel` in a page",
+            "E0305 choice `a` has no options",
+            "E0108 an option is a text, not keys and values",
+        ]
     );
 }
