@@ -2,13 +2,16 @@
 
 use crate::{
     analysis::{Facts, Sound, analyse},
-    diagnostics::Diagnostics,
+    diagnostics::{Diagnostic, Diagnostics, codes},
     library::Library,
     lower::lower,
     model::Form,
-    source::{Source, SourceMap},
+    source::{Source, SourceMap, Span},
     syntax::{self, ast::Document},
 };
+
+/// Most findings told about one file.
+const MOST_FINDINGS: usize = 1000;
 
 /// Everything known about one spec.
 #[derive(Debug, Clone)]
@@ -66,6 +69,14 @@ pub fn check(source: Source, library: &Library, library_sources: &SourceMap) -> 
         facts
     };
     diagnostics.sort();
+    if let Some(all) = diagnostics.keep(MOST_FINDINGS) {
+        let whole = Span::new(source_id, 0, 0);
+        let message = format!("file has {all} mistakes; the first {MOST_FINDINGS} are told");
+        diagnostics.push(
+            Diagnostic::new(codes::TOO_MANY, whole, message)
+                .help("repair them and check again; perhaps this is no spec"),
+        );
+    }
     Checked {
         id,
         sources,

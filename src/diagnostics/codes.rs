@@ -65,6 +65,7 @@ codes! {
     TOO_LARGE = "E0002", "file is too large";
     TOO_DEEP = "E0003", "blocks or brackets are nested too deeply";
     UNREADABLE = "E0004", "file cannot be read";
+    TOO_MANY = "E0005", "file has more mistakes than are told";
     // Syntax
     UNKNOWN_STATEMENT = "E0101", "unknown statement";
     SYNTAX = "E0102", "statement is not complete or not in order";
@@ -79,7 +80,7 @@ codes! {
     RESERVED_NAME = "E0111", "reserved word used as a name";
     DUPLICATE_ATTRIBUTE = "E0112", "attribute occurs twice";
     STRAY_BRACE = "E0113", "closing brace without a block";
-    INVALID_NAME = "E0114", "name is not in small ASCII letters";
+    INVALID_NAME = "E0114", "name is not made of small ASCII letters";
     // Expressions
     EXPR_SYNTAX = "E0201", "expression is not complete or not in order";
     UNKNOWN_NAME = "E0202", "unknown name in an expression";

@@ -167,6 +167,13 @@ impl Diagnostics {
         self.list.iter().any(|it| it.severity == Severity::Error)
     }
 
+    /// Keeps the first so many, in their order; says how many there were when that is fewer.
+    pub fn keep(&mut self, most: usize) -> Option<usize> {
+        let all = self.list.len();
+        self.list.truncate(most);
+        (all > most).then_some(all)
+    }
+
     /// Sorts by place and drops repetitions of the same finding.
     pub fn sort(&mut self) {
         self.list

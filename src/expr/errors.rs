@@ -70,7 +70,20 @@ pub(super) fn unknown_name<'a>(
             base
         };
     }
-    base.did_you_mean(name, candidates)
+    let base = base.did_you_mean(name, candidates);
+    if base.help.is_some() {
+        return base;
+    }
+    base.help("declare it above, as a question, a `compute` or a param")
+}
+
+/// `zweck = jagd`.
+pub(super) fn code_without_quotes(code: &str, span: Span) -> Diagnostic {
+    let fixed = quoted(code);
+    Diagnostic::new(codes::UNKNOWN_NAME, span, format!("unknown name `{code}`"))
+        .label("codes and texts stand in quotes")
+        .help(format!("write `{fixed}`"))
+        .fix(span, fixed)
 }
 
 /// A name that exists, but inside a group or in the entries of a list.
@@ -127,6 +140,9 @@ pub(super) fn no_property(of: &Part, member: &str, properties: &[&str], span: Sp
         format!("`{}` has no `.{member}`", of.text),
     )
     .also(of.span, of.label());
+    if matches!(of.ty, Ty::Text) && ["length", "laenge", "len", "size"].contains(&member) {
+        return base.help(format!("write `string length({})`", of.text));
+    }
     if properties.is_empty() {
         return base;
     }

@@ -98,7 +98,10 @@ pub(super) fn dotted_number(written: &str, span: Span) -> Diagnostic {
 
 pub(super) fn looks_like_thousands(written: &str, span: Span) -> Diagnostic {
     let plain = written.replace('.', "");
-    let shorter = written.trim_end_matches('0').trim_end_matches('.');
+    let shorter = match written.trim_end_matches('0') {
+        whole if whole.ends_with('.') => whole.to_owned(),
+        short => short.to_owned(),
+    };
     Diagnostic::new(
         codes::MISREAD_NUMBER,
         span,
@@ -246,6 +249,12 @@ pub(super) fn missing_value(behind: Option<&str>, found: Option<&str>, span: Spa
         Some(found) => base.label(format!("`{found}` cannot begin a value")),
         None => base.label("nothing follows"),
     }
+}
+
+pub(super) fn range_without_end(span: Span) -> Diagnostic {
+    Diagnostic::new(codes::RANGE_NULL, span, "a range needs both ends")
+        .label("an end is missing")
+        .help("compare with the end there is: `x >= 5`")
 }
 
 pub(super) fn reserved_word(word: &str, span: Span) -> Diagnostic {

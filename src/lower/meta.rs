@@ -140,7 +140,7 @@ impl<'a> Reader<'a, '_> {
 
     fn missing_keys(&mut self) {
         let end = self.front.span.end as usize;
-        let place = Span::new(self.front.span.source, end.saturating_sub(1), end);
+        let place = Span::new(self.front.span.source, end, end);
         let mut missing: Vec<&str> = KEYS
             .iter()
             .filter(|(key, needed)| *needed && self.node(key).is_none())

@@ -90,6 +90,7 @@ pub(super) fn collect(
         library,
         out,
         order: 0,
+        twice: false,
     };
     let mut members = Vec::new();
     ctx.nodes(tree, "", None, &mut members);
@@ -103,7 +104,7 @@ pub(super) fn collect(
     for param in params {
         if let Some(decl) = scopes.decls.get(&param.name) {
             let name = Spanned::new(param.name.clone(), decl.span);
-            out.push(errors::duplicate_name(&name, param.span, "param"));
+            out.push(errors::duplicate_name(&name, param.span, "name"));
         }
     }
     scopes
@@ -114,6 +115,8 @@ struct Ctx<'s, 'o, 'l> {
     library: &'l Library,
     out: &'o mut Diagnostics,
     order: u32,
+    /// Inside a group declared twice: that its names occur twice too goes without saying.
+    twice: bool,
 }
 
 impl Ctx<'_, '_, '_> {
@@ -149,9 +152,10 @@ impl Ctx<'_, '_, '_> {
                     self.scopes.types.insert(path, ty);
                 }
                 Node::Group(group) => {
-                    let path = self.declare(&group.name, prefix, DeclKind::Group);
+                    let (path, outer) = self.open(&group.name, prefix, DeclKind::Group);
                     let mut inner = Vec::new();
                     self.nodes(&group.items, &format!("{path}."), repeat, &mut inner);
+                    self.twice = outer;
                     let ty = if group.faulty {
                         self.scopes.faulty.insert(path.clone());
                         Ty::Unknown
@@ -170,12 +174,13 @@ impl Ctx<'_, '_, '_> {
                 }
                 Node::Repeat(node) => {
                     let name = &node.repeat.name;
-                    let path = self.declare(name, prefix, DeclKind::Repeat);
+                    let (path, outer) = self.open(name, prefix, DeclKind::Repeat);
                     if repeat.is_some() {
                         self.out.push(errors::nested_repeat(name));
                     }
                     let mut inner = Vec::new();
                     self.nodes(&node.items, &format!("{path}."), Some(&path), &mut inner);
+                    self.twice = outer;
                     let row = Ty::Record(Arc::new(record_ty(&inner)));
                     members.push((name.value.clone(), Ty::List(Box::new(row)), name.span));
                     let record = Record {
@@ -202,6 +207,18 @@ impl Ctx<'_, '_, '_> {
         }
     }
 
+    /// Declares a record; gives its path, and what `twice` was outside it.
+    fn open(&mut self, name: &Text, prefix: &str, kind: DeclKind) -> (String, bool) {
+        let outer = self.twice;
+        let known = self
+            .scopes
+            .decls
+            .contains_key(&format!("{prefix}{}", name.value));
+        let path = self.declare(name, prefix, kind);
+        self.twice |= known;
+        (path, outer)
+    }
+
     fn check_name(&mut self, name: &Text) {
         if !errors::is_name(&name.value) {
             self.out.push(errors::invalid_name(name));
@@ -215,8 +232,10 @@ impl Ctx<'_, '_, '_> {
         }
         self.check_name(name);
         if let Some(first) = self.scopes.decls.get(&path) {
-            self.out
-                .push(errors::duplicate_name(name, first.span, "name"));
+            if !self.twice {
+                self.out
+                    .push(errors::duplicate_name(name, first.span, "name"));
+            }
         } else {
             let decl = self.decl(name.span, kind);
             self.scopes.decls.insert(path.clone(), decl);

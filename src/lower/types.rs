@@ -1,5 +1,7 @@
 //! Types as written to types as meant.
 
+use std::collections::BTreeMap;
+
 use super::errors;
 use crate::{
     diagnostics::Diagnostics,
@@ -230,7 +232,10 @@ impl Reader<'_, '_> {
                 }
                 _ => self.refuse(arg),
             }
-            if min > max {
+            if max == 0 {
+                self.out.push(errors::no_length(arg.span));
+                max = min;
+            } else if min > max {
                 self.out.push(errors::min_above_max(arg.span, &min, &max));
                 max = min;
             } else if max > LONGEST_TEXT {
@@ -253,7 +258,12 @@ impl Reader<'_, '_> {
             _ => None,
         };
         let Some(scale) = scale else {
-            self.out.push(errors::number_without_scale(self.ty));
+            self.out.push(match self.ty.args.first() {
+                Some(arg) if matches!(arg.kind, TypeArgKind::Number(_)) => {
+                    errors::scale_too_large(arg.span)
+                }
+                _ => errors::number_without_scale(self.ty),
+            });
             let ty = Ty::Number(NumberTy::decimal(2));
             let max = money_max();
             return (
@@ -283,7 +293,7 @@ impl Reader<'_, '_> {
         mut max: Decimal,
     ) -> (Decimal, Decimal) {
         if let Some((fixed, span)) = decimal_comma(self.ty, first) {
-            self.out.push(errors::decimal_comma(&fixed, span));
+            self.out.push(errors::decimal_comma(&fixed, scale, span));
             return (min, max);
         }
         for (at, arg) in self.ty.args.iter().enumerate().skip(first) {
@@ -336,7 +346,7 @@ impl Reader<'_, '_> {
                 TypeArgKind::Word(word) => {
                     match FileKind::ALL.iter().find(|(_, name)| name == word) {
                         Some((kind, _)) if !kinds.contains(kind) => kinds.push(*kind),
-                        Some(_) => self.refuse(arg),
+                        Some(_) => self.out.push(errors::kind_twice(word, arg.span)),
                         None => self.out.push(errors::unknown_file_kind(arg, word)),
                     }
                 }
@@ -385,20 +395,20 @@ impl Reader<'_, '_> {
             self.refuse(arg);
         }
         let mut read: Vec<ChoiceOption> = Vec::new();
-        let mut first: Vec<&ast::Text> = Vec::new();
+        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
         for item in written.unwrap_or_default() {
             let OptionItem::Option(option) = item else {
                 continue;
             };
-            if let Some(before) = first.iter().find(|it| it.value == option.code.value) {
+            if let Some(before) = first.get(option.code.value.as_str()) {
                 self.out
-                    .push(errors::duplicate_option(&option.code, before.span));
+                    .push(errors::duplicate_option(&option.code, *before));
                 continue;
             }
             if option.alone && !several {
                 self.out.push(errors::alone_on_choice(&option.code));
             }
-            first.push(&option.code);
+            first.insert(&option.code.value, option.code.span);
             read.push(ChoiceOption {
                 code: option.code.value.clone(),
                 label: option.label.value.clone(),

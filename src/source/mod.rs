@@ -6,7 +6,7 @@
 mod line_index;
 mod span;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use line_index::{LineColumn, LineIndex};
 pub use span::{SourceId, Span, Spanned};
@@ -23,22 +23,49 @@ pub struct Source {
 /// The sources of one compilation; a [`SourceId`] is an index into it.
 #[derive(Debug, Clone, Default)]
 pub struct SourceMap {
-    sources: Vec<Arc<Source>>,
+    sources: Vec<Arc<Indexed>>,
+}
+
+/// A source and, once somebody asks, where its lines begin.
+#[derive(Debug)]
+struct Indexed {
+    source: Source,
+    lines: OnceLock<LineIndex>,
 }
 
 impl SourceMap {
     /// Adds a source and returns the id by which spans name it.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
         let id = SourceId(u32::try_from(self.sources.len()).expect("fewer than 2^32 sources"));
-        self.sources.push(Arc::new(Source {
+        let source = Source {
             path: path.into(),
             text: text.into(),
-        }));
+        };
+        let lines = OnceLock::new();
+        self.sources.push(Arc::new(Indexed { source, lines }));
         id
     }
 
     /// The source with this id.
     pub fn get(&self, id: SourceId) -> &Source {
+        &self.indexed(id).source
+    }
+
+    /// The line and column of a byte offset in a source.
+    pub fn locate(&self, id: SourceId, offset: usize) -> LineColumn {
+        let text = &self.get(id).text;
+        self.lines(id).locate(text, offset)
+    }
+
+    /// Where the lines of a source begin.
+    pub fn lines(&self, id: SourceId) -> &LineIndex {
+        let indexed = self.indexed(id);
+        indexed
+            .lines
+            .get_or_init(|| LineIndex::new(&indexed.source.text))
+    }
+
+    fn indexed(&self, id: SourceId) -> &Indexed {
         self.sources
             .get(id.0 as usize)
             .expect("a source id comes from this map")

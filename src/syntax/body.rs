@@ -32,11 +32,16 @@ pub fn parse_body(id: SourceId, text: &str, start: usize, out: &mut Diagnostics)
                 out,
                 reported_unclosed: false,
                 depth: 0,
+                in_scenario: false,
+                unclosed: None,
+                more: Vec::new(),
             };
-            pairs
+            let items = pairs
                 .next()
                 .map(|body| builder.items(body.into_inner()))
-                .unwrap_or_default()
+                .unwrap_or_default();
+            builder.finish();
+            items
         }
         Err(error) => {
             // The grammar accepts every text; only its stack bound can end it early.
@@ -68,6 +73,13 @@ pub(super) struct Builder<'a, 'o> {
     pub(super) out: &'o mut Diagnostics,
     /// One missing brace is one message, however many blocks it leaves open.
     pub(super) reported_unclosed: bool,
+    /// That message, and the page or scenario that showed it. A `}` too many behind it says that
+    /// the brace was not missing: the page stands in the block.
+    pub(super) unclosed: Option<(Diagnostic, Option<Span>)>,
+    /// Whether a scenario is being read.
+    pub(super) in_scenario: bool,
+    /// What stands for the further lines of a statement that could not be read.
+    pub(super) more: Vec<Item>,
     /// How many blocks are open around what is read.
     pub(super) depth: usize,
 }
@@ -115,7 +127,7 @@ impl<'a> Builder<'a, '_> {
                         Diagnostic::new(
                             codes::ESCAPE,
                             place,
-                            format!("`\\{shown}` is not an escape"),
+                            format!("unknown escape `\\{shown}` in a text"),
                         )
                         .help("write `\\\\` for a backslash, `\\\"` for a quote, `\\n` for a new line"),
                     );
@@ -158,6 +170,7 @@ impl<'a> Builder<'a, '_> {
                 items.push(Item::Comment(self.comment(&pair)));
             } else {
                 items.extend(self.item(pair));
+                items.append(&mut self.more);
             }
             previous_end = Some(span.end as usize);
         }
@@ -193,7 +206,11 @@ impl<'a> Builder<'a, '_> {
         }
         let at = self.base + unclosed.as_span().start();
         let end = self.text.get(..at).unwrap_or_default().trim_end().len();
-        self.out.push(
+        let rest = self.text.get(at..).unwrap_or_default();
+        let line = rest.lines().next().unwrap_or_default();
+        let head = line.split('"').next().unwrap_or_default().trim_end();
+        let inner = (!head.is_empty()).then(|| Span::new(self.id, at, at + head.len()));
+        self.unclosed = Some((
             Diagnostic::new(
                 codes::UNCLOSED_BLOCK,
                 opened,
@@ -205,7 +222,37 @@ impl<'a> Builder<'a, '_> {
                 "a `}` is missing here or before",
             )
             .help("add a `}` where the block should end"),
+            inner,
+        ));
+    }
+
+    /// A `}` that closes nothing.
+    pub(super) fn stray_brace(&mut self, span: Span) {
+        let Some((unclosed, Some(inner))) = self.unclosed.take() else {
+            self.out.push(
+                Diagnostic::new(codes::STRAY_BRACE, span, "`}` closes nothing")
+                    .label("no block is open here")
+                    .help("remove it, or look for a `{` that is missing above"),
+            );
+            return;
+        };
+        let what = self.text.get(inner.range()).unwrap_or_default();
+        let what = what.split(' ').next().unwrap_or_default();
+        self.out.push(
+            Diagnostic::new(
+                codes::ITEM_MISPLACED,
+                inner,
+                format!("a {what} inside a block"),
+            )
+            .also(unclosed.span, "the block")
+            .help("close the block first: pages and scenarios stand at the top"),
         );
+    }
+
+    fn finish(&mut self) {
+        if let Some((unclosed, _)) = self.unclosed.take() {
+            self.out.push(unclosed);
+        }
     }
 }
 

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Diagnostic, codes, suggest},
+    expr,
     source::Span,
 };
 
@@ -53,6 +54,9 @@ const ATTRIBUTES: &[(&str, Rule)] = &[
     ("required", Rule::adapt),
     ("label", Rule::adapt),
 ];
+
+/// Quotes of word processors and of other languages.
+const ODD_QUOTES: [char; 10] = ['„', '“', '”', '»', '«', '\'', '‚', '‘', '’', '`'];
 
 /// What words of other languages are called here.
 const FAMILIAR: &[(&[&str], Meant)] = &[
@@ -104,7 +108,11 @@ const FAMILIAR: &[(&[&str], Meant)] = &[
         &["include", "import", "insert", "baustein"],
         Meant::Word("use"),
     ),
-    (&["info", "hinweis", "paragraph"], Meant::Word("note")),
+    (
+        &["info", "hinweis", "paragraph", "notiz", "anmerkung"],
+        Meant::Word("note"),
+    ),
+    (&["erwarte", "erwartet"], Meant::Word("expect")),
     (&["test", "szenario", "beispiel"], Meant::Word("scenario")),
     (
         &["placeholder", "help", "description", "tooltip", "hilfe"],
@@ -184,22 +192,49 @@ impl<'a> Builder<'a, '_> {
     pub(super) fn bad_statement(&mut self, pair: Pair<'a, Rule>) -> Option<Item> {
         if pair.as_rule() == Rule::stray_brace {
             let span = self.span(&pair);
-            self.out.push(
-                Diagnostic::new(codes::STRAY_BRACE, span, "`}` closes nothing")
-                    .label("no block is open here")
-                    .help("remove it, or look for a `{` that is missing above"),
-            );
+            self.stray_brace(span);
             return None;
         }
         let head = pair.into_inner().next()?;
-        let span = self.span(&head);
-        // The first line shows the fault; continuation lines belong to it.
-        let text = head.as_str();
-        let line = text.lines().next().unwrap_or_default().trim_end();
-        let start = span.start as usize;
-        let diagnostic = self.describe(line, start);
-        self.out.push(diagnostic);
-        self.stand_in(line, start)
+        let mut start = self.span(&head).start as usize;
+        let indentation = self.indentation(start);
+        let mut first = None;
+        for (at, line) in head.as_str().split_inclusive('\n').enumerate() {
+            let lead = line.len() - line.trim_start().len();
+            // Lines further in continue the statement; the first one shows the fault.
+            if at == 0 || lead <= indentation {
+                let (place, line) = (start + lead, line.trim());
+                if !self.continues_text(line, place) {
+                    let diagnostic = self.describe(line, place);
+                    self.out.push(diagnostic);
+                }
+                let stand_in = self.stand_in(line, place);
+                if at == 0 {
+                    first = stand_in;
+                } else {
+                    self.more.extend(stand_in);
+                }
+            }
+            start += line.len();
+        }
+        first
+    }
+
+    /// Blanks before the first thing on a line.
+    fn indentation(&self, at: usize) -> usize {
+        let before = self.text.get(..at).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        line.len() - line.trim_start().len()
+    }
+
+    /// Whether a line is the rest of a text that was reported as open on the line above.
+    fn continues_text(&self, line: &str, start: usize) -> bool {
+        let last = self.out.iter().last();
+        let Some(open) = last.filter(|it| it.code == codes::UNCLOSED_TEXT) else {
+            return false;
+        };
+        let between = self.text.get(open.span.end as usize..start);
+        odd_quotes(line) && between.is_some_and(|it| it.trim().is_empty() && it.contains('\n'))
     }
 
     /// Reports a name without a colon behind it.
@@ -227,6 +262,57 @@ impl<'a> Builder<'a, '_> {
                 .help(format!("write `\"{}\"`", label.value))
                 .fix(label.span, format!("\"{}\"", label.value)),
         );
+    }
+
+    /// Reports arguments whose bracket is not closed.
+    pub(super) fn open_args(&mut self, pair: &Pair<'a, Rule>) {
+        let span = self.span(pair);
+        let end = Span::new(self.id, span.end as usize, span.end as usize);
+        self.out.push(
+            Diagnostic::new(codes::SYNTAX, span, "`(` is not closed")
+                .label("opened here")
+                .help("add `)` before the label")
+                .fix(end, ")"),
+        );
+    }
+
+    /// Reports a label in other quotes.
+    pub(super) fn odd_label(&mut self, pair: &Pair<'a, Rule>) {
+        let span = self.span(pair);
+        let diagnostic = self.odd_quotes_at(span);
+        self.out.push(diagnostic);
+    }
+
+    fn odd_quotes_at(&self, span: Span) -> Diagnostic {
+        let written = self.text.get(span.range()).unwrap_or_default();
+        let inner = written.trim_matches(|c| ODD_QUOTES.contains(&c) || c == '"');
+        let fixed = format!("\"{inner}\"");
+        Diagnostic::new(
+            codes::TYPOGRAPHIC_QUOTES,
+            span,
+            "text in other quotes than `\"`",
+        )
+        .label("texts stand in straight double quotes")
+        .help(format!("write `{fixed}`"))
+        .fix(span, fixed)
+    }
+
+    /// Reports `expect show hund`.
+    pub(super) fn bad_verb(&mut self, verb: &Pair<'a, Rule>) {
+        let span = self.span(verb);
+        let word = verb.as_str();
+        let diagnostic = Diagnostic::new(
+            codes::SYNTAX,
+            span,
+            format!("`{word}` is not `shown`, `hidden` or `failing`"),
+        )
+        .did_you_mean(word, ["shown", "hidden", "failing"]);
+        self.out.push(if diagnostic.help.is_some() {
+            diagnostic
+        } else {
+            diagnostic
+                .help("write `expect shown path`, `expect hidden path` or `expect failing path`")
+        });
     }
 
     /// Reports a label without a closing quote.
@@ -291,15 +377,24 @@ impl<'a> Builder<'a, '_> {
         if odd_quotes(line) {
             return self.unclosed_text(line, start);
         }
-        if line.starts_with('#') {
+        if let Some(sign) = ["#", "/*", "<!--", "--", ";"]
+            .iter()
+            .find(|it| line.starts_with(**it))
+        {
+            let place = self.place(start, sign.len());
             return Diagnostic::new(
                 codes::UNKNOWN_STATEMENT,
-                word_span,
-                "`#` begins no comment here",
+                place,
+                format!("`{sign}` begins no comment here"),
             )
             .label("comments begin with `//` in the body")
             .help("write `// …`")
-            .fix(word_span, "//");
+            .fix(place, "//");
+        }
+        if !word.starts_with(|c: char| c.is_alphabetic() || c == '_')
+            && let Some(diagnostic) = self.bad_name(line, start)
+        {
+            return diagnostic;
         }
         if word.is_empty() {
             let token = first_token(line);
@@ -320,7 +415,41 @@ impl<'a> Builder<'a, '_> {
             )
             .help("put the field into a block: `when condition { … }`");
         }
+        if word == "as" || self.behind_use(start) {
+            return self.bad_use(word, start);
+        }
+        if self.text.get(..start).is_some_and(|it| it.ends_with('"')) {
+            return Diagnostic::new(
+                codes::SYNTAX,
+                self.place(start - 1, 1),
+                "quote in the middle of a text",
+            )
+            .label("the text ends here")
+            .help("write `\\\"` for a quote inside a text, or „…“");
+        }
+        if after.starts_with(ODD_QUOTES) {
+            let from = start + line.len() - after.len();
+            let closing = after.rfind(ODD_QUOTES).filter(|at| *at > 0);
+            let length = closing.map_or(after.len(), |at| {
+                at + after
+                    .get(at..)
+                    .and_then(|it| it.chars().next())
+                    .map_or(1, char::len_utf8)
+            });
+            return self.odd_quotes_at(self.place(from, length));
+        }
         let next = leading_word(after);
+        let takes_text = matches!(
+            word,
+            "note" | "hint" | "missing" | "legal" | "purpose" | "unit" | "default" | "autofill"
+        );
+        if takes_text && !after.is_empty() && !after.contains('"') && !after.starts_with(':') {
+            let place = self.place(start + line.len() - after.len(), after.len());
+            let fixed = format!("\"{after}\"");
+            return Diagnostic::new(codes::SYNTAX, place, "text without quotes")
+                .help(format!("write `{fixed}`"))
+                .fix(place, fixed);
+        }
         let is_attribute = |word: &str| ATTRIBUTES.iter().any(|(name, _)| *name == word);
         if word == "required" && (after.is_empty() || is_attribute(next)) {
             return Diagnostic::new(
@@ -335,9 +464,12 @@ impl<'a> Builder<'a, '_> {
             .iter()
             .chain(ATTRIBUTES)
             .find(|(name, _)| *name == word);
-        if let Some((name, rule)) = known {
+        let misplaced = self.in_scenario && !matches!(word, "given" | "params" | "expect");
+        if let Some((name, rule)) = known.filter(|_| !misplaced) {
             if !after.starts_with(':') {
-                return self.expected(*rule, line, start);
+                return self
+                    .expression_fault(word, line, start)
+                    .unwrap_or_else(|| self.expected(*rule, line, start));
             }
             let behind = after.trim_start_matches(':').trim_start();
             if behind.starts_with('"') {
@@ -354,7 +486,79 @@ impl<'a> Builder<'a, '_> {
         if after.starts_with(':') {
             return self.expected(Rule::field, line, start);
         }
+        if let Some(diagnostic) = self.bad_name(line, start) {
+            return diagnostic;
+        }
         self.unknown_statement(word, word_span)
+    }
+
+    /// Whether what stands before this place on its line is `use baustein`.
+    fn behind_use(&self, start: usize) -> bool {
+        let before = self.text.get(..start).unwrap_or_default();
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        let mut words = line.split_whitespace();
+        words.next() == Some("use") && words.next().is_some() && words.next().is_none()
+    }
+
+    fn bad_use(&self, word: &str, start: usize) -> Diagnostic {
+        let place = self.place(start, word.len());
+        if word == "as" {
+            return Diagnostic::new(codes::SYNTAX, place, "a name is missing behind `as`")
+                .help("write `use baustein as name`, or remove `as`");
+        }
+        Diagnostic::new(
+            codes::SYNTAX,
+            place,
+            format!("`as` is missing before the name `{word}`"),
+        )
+        .help(format!("write `as {word}`"))
+        .fix(self.place(start, 0), "as ")
+    }
+
+    /// `haus-nummer: text "…"`: a name with other characters in it.
+    fn bad_name(&self, line: &str, start: usize) -> Option<Diagnostic> {
+        let (name, rest) = line.split_once(':')?;
+        let name = name.trim_end();
+        let is_wordy = |c: char| c.is_alphanumeric() || "_-. ".contains(c);
+        let of_words = name.chars().all(is_wordy) && name.contains(char::is_alphanumeric);
+        if !of_words || name.is_empty() || leading_word(rest.trim_start()).is_empty() {
+            return None;
+        }
+        let diagnostic = Diagnostic::new(
+            codes::INVALID_NAME,
+            self.place(start, name.len()),
+            format!("name `{name}` is not made of small ASCII letters"),
+        );
+        Some(diagnostic.help(match suggest::name_for(name).as_str() {
+            "" => "write a name of `a-z`, digits and `_`".to_owned(),
+            good => format!("write `{good}`, here and where it is used"),
+        }))
+    }
+
+    /// What the expression's own parser has to say about the one on this line.
+    fn expression_fault(&self, word: &str, line: &str, start: usize) -> Option<Diagnostic> {
+        let begin = match word {
+            "when" | "check" | "expect" => word.len(),
+            "compute" => line.rfind("\" =").map(|at| at + 3)?,
+            _ => return None,
+        };
+        let end = match word {
+            "when" => line.find('{').unwrap_or(line.len()),
+            "check" => quotes(line)
+                .iter()
+                .rev()
+                .nth(1)
+                .copied()
+                .unwrap_or(line.len()),
+            _ => line.len(),
+        };
+        let range = start + begin..start + end.max(begin);
+        // A check whose message comes first, and the like, is about the order of its parts.
+        if self.text.get(range.clone())?.trim().is_empty() && word != "when" {
+            return None;
+        }
+        let parsed = expr::parse::parse_all(self.id, self.text, range);
+        parsed.diagnostics.into_iter().next()
     }
 
     fn unknown_statement(&self, word: &str, span: Span) -> Diagnostic {
@@ -377,9 +581,13 @@ impl<'a> Builder<'a, '_> {
             Some(Meant::Help(help)) => return diagnostic.help(help),
             None => {}
         }
+        let in_scenario = ["given", "params", "expect"];
         let names = STATEMENTS.iter().chain(ATTRIBUTES).map(|(name, _)| *name);
+        let names = names.filter(|it| self.in_scenario == in_scenario.contains(it));
         if suggest::closest(word, names.clone()).is_some() {
             diagnostic.did_you_mean(word, names)
+        } else if self.in_scenario {
+            diagnostic.help("a scenario holds `given { … }`, `params { … }` and `expect …`")
         } else {
             diagnostic.help("a field is written `name: type \"Label\"`")
         }
@@ -417,6 +625,33 @@ impl<'a> Builder<'a, '_> {
         } else {
             self.place(start + at, shown.len())
         };
+        if rule == Rule::use_item && at == 0 {
+            return Diagnostic::new(
+                codes::SYNTAX,
+                self.place(start, 3),
+                "`use` without a Baustein",
+            )
+            .help("write `use baustein as name { … }`");
+        }
+        if rule == Rule::use_item && found.starts_with('"') {
+            let name = found.split('"').nth(1).unwrap_or_default();
+            let place = self.place(start + at, name.len() + 2);
+            return Diagnostic::new(codes::SYNTAX, place, "Baustein in quotes")
+                .help(format!("write `use {name}`"))
+                .fix(place, name);
+        }
+        if let Some(Meant::Word(name)) = familiar(shown)
+            && name == "when"
+            && positives.contains(&Rule::kw_when)
+        {
+            return Diagnostic::new(
+                codes::SYNTAX,
+                place,
+                format!("`{shown}` is called `{name}` here"),
+            )
+            .help(format!("write `{name}`"))
+            .fix(place, name);
+        }
         if found.starts_with('"')
             && positives.contains(&Rule::ident)
             && let Some(diagnostic) = self.nameless(rule, found, start + at)
@@ -539,12 +774,15 @@ fn name(rule: Rule) -> Option<&'static str> {
     Some(match rule {
         Rule::ident | Rule::path => "a name",
         Rule::string => "a text in quotes",
-        Rule::number | Rule::bounds => "a number",
+        Rule::number => "a number",
+        Rule::bounds => "bounds like `0..10`",
         Rule::type_ref => "a type",
         Rule::type_args | Rule::type_arg => "type arguments",
         Rule::expr => "a condition or value",
         Rule::block | Rule::object | Rule::options | Rule::any_block => "`{`",
         Rule::day => "a date like 2026-03-01",
+        Rule::colon => "`:`",
+        Rule::equals => "`=`",
         Rule::kw_when | Rule::when_clause => "`when`",
         Rule::fim_id => "a FIM element id",
         Rule::expect_verb => "`shown`, `hidden`, `failing`",

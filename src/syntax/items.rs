@@ -27,6 +27,17 @@ impl<'a> Builder<'a, '_> {
             Rule::adapt => self.adapt(pair).map(Item::Adapt),
             Rule::field => Some(Item::Field(self.field(pair))),
             Rule::bad_block => self.bad_block(pair),
+            Rule::bad_top => {
+                let has_block = pair
+                    .clone()
+                    .into_inner()
+                    .any(|it| it.as_rule() == Rule::block);
+                if has_block {
+                    self.bad_block(pair)
+                } else {
+                    self.bad_statement(pair)
+                }
+            }
             _ => self.bad_statement(pair),
         }
     }
@@ -255,6 +266,10 @@ impl<'a> Builder<'a, '_> {
                     self.colon(&field);
                 }
                 Rule::string => field.label = Some(self.string(&part)),
+                Rule::odd_label => {
+                    self.odd_label(&part);
+                    field.label = Some(self.word(&part));
+                }
                 Rule::open_label => {
                     self.open_label(&part);
                     let label = self.word(&part);
@@ -301,6 +316,9 @@ impl<'a> Builder<'a, '_> {
     /// Arguments of which one cannot be read: that one as a word, which no type takes.
     fn bad_args(&mut self, pair: &Pair<'a, Rule>) -> Vec<TypeArg> {
         let start = self.span(pair).start as usize;
+        if !pair.as_str().ends_with(')') {
+            self.open_args(pair);
+        }
         let inner = pair.as_str().trim_end().trim_matches(['(', ')']);
         let mut at = start + 1;
         let mut args = Vec::new();

@@ -25,12 +25,17 @@ impl<'a> Builder<'a, '_> {
         let line = head.as_str().trim_end();
         let stand_in = self.stand_in(line, place.start as usize);
         self.bad_statement(pair);
+        self.more.clear();
         let top = self.depth == 0;
-        let items = self.block(block, place, "block");
         let word = leading_word(line);
-        let name = self.name_in(line, place);
         let meant = meant_statement(word, top);
-        if matches!(stand_in, Some(Item::Field(_))) || matches!(meant, Some("scenario" | "use")) {
+        // What they hold makes sense in them only.
+        if self.in_scenario || matches!(meant, Some("scenario" | "use" | "given" | "params")) {
+            return None;
+        }
+        let items = self.block(block, place, "block");
+        let name = self.name_in(line, place);
+        if matches!(stand_in, Some(Item::Field(_))) {
             return stand_in;
         }
         let title = Some(name.clone());
@@ -86,7 +91,8 @@ impl<'a> Builder<'a, '_> {
         }
         let is_field = rest.trim_start().starts_with(':') && self.depth > 0;
         let is_attribute = rest.trim_start_matches([' ', ':']).starts_with('"');
-        (is_field && !word.is_empty() && !is_attribute).then(|| {
+        let is_name = word.starts_with(|c: char| c.is_alphabetic() || c == '_');
+        (is_field && is_name && !is_attribute).then(|| {
             let name = Spanned::new(word.to_owned(), place);
             Item::Field(Field {
                 label: Some(name.clone()),

@@ -20,6 +20,7 @@ impl<'a> Builder<'a, '_> {
             items: Vec::new(),
         };
         let mut previous_end = None;
+        self.in_scenario = true;
         for part in pair.into_inner() {
             let span = self.span(&part);
             match part.as_rule() {
@@ -36,6 +37,7 @@ impl<'a> Builder<'a, '_> {
                 }
             }
         }
+        self.in_scenario = false;
         scenario
     }
 
@@ -55,6 +57,12 @@ impl<'a> Builder<'a, '_> {
             Rule::expect => {
                 let expr = pair.into_inner().nth(1)?;
                 Some(ScenarioItem::Expect(self.expr(&expr)))
+            }
+            Rule::expect_verb_bad => {
+                if let Some(verb) = pair.into_inner().nth(1) {
+                    self.bad_verb(&verb);
+                }
+                None
             }
             Rule::expect_paths => {
                 let mut parts = pair.into_inner().skip(1);
@@ -114,7 +122,11 @@ impl<'a> Builder<'a, '_> {
             self.word(&name)
         };
         let value = parts.next()?;
-        Some(Entry::Pair(name, self.value(value)?))
+        let value = match value.as_rule() {
+            Rule::comma_number | Rule::bare_day | Rule::bare_text => self.other_value(&value),
+            _ => self.value(value)?,
+        };
+        Some(Entry::Pair(name, value))
     }
 
     fn value(&mut self, pair: Pair<'a, Rule>) -> Option<Value> {
@@ -151,6 +163,45 @@ impl<'a> Builder<'a, '_> {
             comments,
             span,
         })
+    }
+
+    /// A value as people write it elsewhere: reported, and read as what was meant.
+    fn other_value(&mut self, pair: &Pair<'a, Rule>) -> Value {
+        let span = self.span(pair);
+        let written = pair.as_str().trim_end();
+        let (diagnostic, fixed, kind) = match pair.as_rule() {
+            Rule::comma_number => {
+                let fixed = written.replace(',', ".");
+                let kind = Decimal::parse(&fixed).map(ValueKind::Number);
+                let diagnostic =
+                    Diagnostic::new(codes::DECIMAL_COMMA, span, "decimal comma in a number")
+                        .label("decimals stand behind a point");
+                (diagnostic, fixed, kind)
+            }
+            Rule::bare_day => {
+                let mut parts = written.split('.');
+                let day = match (parts.next(), parts.next(), parts.next()) {
+                    (Some(day), Some(month), Some(year)) => {
+                        format!("{year}-{month:0>2}-{day:0>2}")
+                    }
+                    _ => written.to_owned(),
+                };
+                let diagnostic = Diagnostic::new(codes::SYNTAX, span, "date without quotes");
+                (diagnostic, format!("\"{day}\""), Some(ValueKind::Text(day)))
+            }
+            _ => {
+                let diagnostic = Diagnostic::new(codes::SYNTAX, span, "text without quotes");
+                let kind = ValueKind::Text(written.to_owned());
+                (diagnostic, format!("\"{written}\""), Some(kind))
+            }
+        };
+        self.out
+            .push(diagnostic.help(format!("write `{fixed}`")).fix(span, fixed));
+        Value {
+            kind: kind.unwrap_or(ValueKind::Boolean(false)),
+            comments: Vec::new(),
+            span,
+        }
     }
 
     fn bad_value(&mut self, pair: &Pair<'a, Rule>, expected: &str) {

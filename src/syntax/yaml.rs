@@ -4,6 +4,8 @@
 //! run, and nothing is ever expanded: anchors, aliases and tags are refused. Only this file names
 //! the YAML library.
 
+use std::collections::BTreeMap;
+
 use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Span as YamlSpan};
 
 use super::ast::{Node, NodeKind, Text};
@@ -95,7 +97,11 @@ impl<'a, P: Iterator<Item = Result<(Event<'a>, YamlSpan), ScanError>>> Reader<'a
                 let at = self.slice.floor_char_boundary(at.min(self.slice.len()));
                 let end = self.line_end(at);
                 let span = Span::new(self.id, self.base + at, self.base + end);
-                Err(self.stop(span, &explain(&error), hint(self.slice.get(at..end))))
+                Err(self.stop(
+                    span,
+                    &explain(&error),
+                    hint(&explain(&error), self.slice.get(at..end)),
+                ))
             }
             None => Err(Stop),
         }
@@ -165,6 +171,7 @@ impl<'a, P: Iterator<Item = Result<(Event<'a>, YamlSpan), ScanError>>> Reader<'a
 
     fn mapping(&mut self, span: Span, depth: usize) -> Result<Node, Stop> {
         let mut entries: Vec<(Text, Node)> = Vec::new();
+        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
         loop {
             let (event, key_span) = self.next()?;
             let key = match event {
@@ -179,7 +186,7 @@ impl<'a, P: Iterator<Item = Result<(Event<'a>, YamlSpan), ScanError>>> Reader<'a
                 _ => return Err(self.stop(key_span, "a key must be a word", "write a word")),
             };
             let key = Spanned::new(key, self.trimmed(key_span));
-            if let Some((first, _)) = entries.iter().find(|(other, _)| *other == key) {
+            if let Some(first) = seen.get(&key.value) {
                 self.out.push(
                     Diagnostic::new(
                         codes::DUPLICATE_KEY,
@@ -187,9 +194,11 @@ impl<'a, P: Iterator<Item = Result<(Event<'a>, YamlSpan), ScanError>>> Reader<'a
                         format!("key `{}` occurs twice", key.value),
                     )
                     .label("second time")
-                    .also(first.span, "first time")
+                    .also(*first, "first time")
                     .help("keep one of the two"),
                 );
+            } else {
+                seen.insert(key.value.clone(), key.span);
             }
             let (event, value_span) = self.next()?;
             let value = self.node(&event, value_span, depth + 1)?;
@@ -236,13 +245,21 @@ fn is_number(value: &str) -> bool {
 
 /// The library's phrase, without its position.
 fn explain(error: &ScanError) -> String {
-    let info = error.info();
-    info.lines().next().unwrap_or_default().to_owned()
+    let info = error.info().lines().next().unwrap_or_default().to_owned();
+    if info.contains("mapping values are not allowed") {
+        "a text with `: ` in it has no quotes".to_owned()
+    } else if info.contains("tab") {
+        "a tab stands in the indentation".to_owned()
+    } else {
+        info
+    }
 }
 
-fn hint(line: Option<&str>) -> &'static str {
+fn hint(message: &str, line: Option<&str>) -> &'static str {
     let line = line.unwrap_or_default();
-    if line.contains('\t') {
+    if message.contains("has no quotes") {
+        "put the text in quotes"
+    } else if line.contains('\t') || message.contains("a tab") {
         "indent with spaces, not with tabs"
     } else if line.contains(": ") || line.starts_with(':') {
         "a text that holds `: ` needs quotes; indent keys of one mapping alike"

@@ -11,7 +11,7 @@ pub use json::json;
 pub use sarif::sarif;
 
 use super::{Diagnostic, Severity};
-use crate::source::{LineColumn, LineIndex, SourceMap, Span};
+use crate::source::{LineColumn, SourceMap, Span};
 
 /// A finding with its lines and columns, for the machine-readable formats.
 struct Located<'a> {
@@ -22,10 +22,8 @@ struct Located<'a> {
 }
 
 fn locate(sources: &SourceMap, span: Span) -> (&str, LineColumn, LineColumn) {
-    let source = sources.get(span.source);
-    let index = LineIndex::new(&source.text);
-    let at = |offset: u32| index.locate(&source.text, offset as usize);
-    (&source.path, at(span.start), at(span.end))
+    let at = |offset: u32| sources.locate(span.source, offset as usize);
+    (&sources.get(span.source).path, at(span.start), at(span.end))
 }
 
 fn located<'a>(diagnostic: &'a Diagnostic, sources: &'a SourceMap) -> Located<'a> {

@@ -67,6 +67,11 @@ impl Checker<'_> {
         }
     }
 
+    /// Whether a name means something here.
+    pub(super) fn is_known(&self, name: &str) -> bool {
+        !matches!(self.frame_of(name), Found::Nothing) || self.env.names.contains_key(name)
+    }
+
     /// What a name means inside the loops and filters around it, innermost first.
     fn frame_of(&self, wanted: &str) -> Found {
         for frame in self.frames.iter().rev() {

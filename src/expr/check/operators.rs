@@ -50,6 +50,9 @@ impl Checker<'_> {
 
     fn comparison(&mut self, op: BinaryOp, left: &Expr, right: &Expr, span: Span) -> TypedExpr {
         let mut first = self.expr(left);
+        if self.bare_code(&first.ty, right) {
+            return faulty(span);
+        }
         let mut second = self.expr(right);
         self.adopt_each_other(&mut first, &mut second, left, right);
         let is_equality = matches!(op, BinaryOp::Equal | BinaryOp::NotEqual);
@@ -76,6 +79,23 @@ impl Checker<'_> {
             Ty::Boolean,
             span,
         )
+    }
+
+    /// Reports `zweck = jagd`, a code without its quotes.
+    fn bare_code(&mut self, compared: &Ty, written: &Expr) -> bool {
+        let ExprKind::Name(name) = &written.kind else {
+            return false;
+        };
+        let is_meant = match compared {
+            Ty::Choice(choice) => choice.options.iter().any(|(code, _)| code == name),
+            Ty::Text => name.starts_with(char::is_uppercase),
+            _ => false,
+        };
+        if !is_meant || self.is_known(name) {
+            return false;
+        }
+        self.report(errors::code_without_quotes(name, written.span));
+        true
     }
 
     fn arithmetic(&mut self, op: BinaryOp, left: &Expr, right: &Expr, span: Span) -> TypedExpr {

@@ -188,9 +188,17 @@ impl Parser<'_> {
         let opened = self.here();
         let low_closed = self.at("[");
         self.advance();
+        if self.at("..") {
+            let span = self.here();
+            self.fail(errors::range_without_end(span));
+        }
         let low = self.operators(SUM);
         if !self.take("..") {
             self.fail_expected("`..`");
+        }
+        if self.at("]") || self.at(")") {
+            let span = self.here();
+            self.fail(errors::range_without_end(span));
         }
         let high = self.operators(SUM);
         let high_closed = self.at("]");

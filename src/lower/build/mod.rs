@@ -2,7 +2,7 @@
 
 mod field;
 
-use std::rc::Rc;
+use std::{collections::BTreeMap, rc::Rc};
 
 use crate::lower::{
     defaults, errors,
@@ -19,7 +19,6 @@ use crate::{
         Check, Compute, ComputeId, FieldType, Form, Group, GroupId, IR_VERSION, Item, Meta, Note,
         NoteKind, Page, PageId, Param, Parent, Repeat, RepeatId, When, both,
     },
-    source::Span,
     syntax::ast::{self, Attribute, AttributeKind, ExprText, Text, TextAttribute},
 };
 
@@ -47,7 +46,7 @@ pub(super) fn build(
         id: id.to_owned(),
         meta,
         params,
-        codelists: std::collections::BTreeMap::new(),
+        codelists: BTreeMap::new(),
         pages: Vec::new(),
         fields: Vec::new(),
         groups: Vec::new(),
@@ -251,7 +250,7 @@ impl Ctx<'_, '_> {
         let id = RepeatId::from_index(self.built.form.repeats.len());
         let path = place.path(&written.name.value);
         let (min, max) = self.bounds(written);
-        let item_label = self.words(written.label.as_ref(), &written.name, "name of one entry");
+        let item_label = self.words(written.label.as_ref(), &written.name, "name for one entry");
         let mut repeat = Repeat {
             name: written.name.value.clone(),
             path: path.clone(),
@@ -452,17 +451,14 @@ impl Ctx<'_, '_> {
     }
 
     fn no_repetition(&mut self, attributes: &[Attribute]) {
-        for (at, attribute) in attributes.iter().enumerate() {
-            let key = errors::attribute_key(attribute);
-            let before = attributes.iter().take(at);
-            let first: Option<Span> = key.and_then(|key| {
-                before
-                    .filter(|it| errors::attribute_key(it) == Some(key))
-                    .map(|it| it.span)
-                    .next()
-            });
-            if let Some(first) = first {
-                self.out.push(errors::duplicate_attribute(attribute, first));
+        let mut first: BTreeMap<&str, &Attribute> = BTreeMap::new();
+        for attribute in attributes {
+            let Some(key) = errors::attribute_key(attribute) else {
+                continue;
+            };
+            match first.get(key) {
+                Some(first) => self.out.push(errors::duplicate_attribute(attribute, first)),
+                None => _ = first.insert(key, attribute),
             }
         }
     }

@@ -40,8 +40,15 @@ pub(in crate::lower) fn unknown_member(
     names: &[String],
 ) -> Diagnostic {
     let message = format!("Baustein `{}` has no field `{}`", baustein.name, name.value);
-    let diagnostic = Diagnostic::new(codes::UNKNOWN_MEMBER, name.span, message)
-        .did_you_mean(&name.value, names.iter().map(String::as_str));
+    let ending = format!(".{}", name.value);
+    let inner = names.iter().find(|it| it.ends_with(&ending));
+    let diagnostic = Diagnostic::new(codes::UNKNOWN_MEMBER, name.span, message);
+    if let Some(path) = inner {
+        return diagnostic
+            .help(format!("did you mean `{path}`?"))
+            .fix(name.span, path);
+    }
+    let diagnostic = diagnostic.did_you_mean(&name.value, names.iter().map(String::as_str));
     if diagnostic.help.is_some() {
         return diagnostic;
     }

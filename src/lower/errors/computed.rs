@@ -26,7 +26,7 @@ pub(in crate::lower) fn compute_type(
     declared: &Ty,
 ) -> Diagnostic {
     let message = format!(
-        "`{}` is declared as {} but its value is {}",
+        "`{}` is declared as `{}`, but its value is `{}`",
         written.name.value,
         declared.name(),
         found.name()
@@ -64,9 +64,16 @@ pub(in crate::lower) fn cycle(start: &str, declared: Span, chain: &[(String, Spa
     let names: Vec<&str> = std::iter::once(start)
         .chain(chain.iter().map(|(name, _)| name.as_str()))
         .collect();
-    let message = format!("values depend on each other: {}", names.join(" → "));
-    let mut diagnostic = Diagnostic::new(codes::CYCLE, declared, message)
-        .help("compute one of them without the others");
+    let message = match chain {
+        [_] => format!("`{start}` depends on itself"),
+        _ => format!("values depend on each other: {}", names.join(" → ")),
+    };
+    let mut diagnostic =
+        Diagnostic::new(codes::CYCLE, declared, message).help(if chain.len() == 1 {
+            "compute it from something else"
+        } else {
+            "compute one of them without the others"
+        });
     for (pair, (_, span)) in names.windows(2).zip(chain) {
         if let [user, used] = pair {
             diagnostic = diagnostic.also(*span, format!("`{user}` needs `{used}`"));

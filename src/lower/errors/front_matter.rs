@@ -117,7 +117,10 @@ pub(in crate::lower) fn leika_of_other_service(
             let name = name.map(|it| it.name.as_str()).unwrap_or_default();
             diagnostic.help(format!("did you mean `{near}` ({name})?"))
         }
-        None => diagnostic.help("`antrag catalogue --ozg NUMBER` lists its keys"),
+        None => {
+            let number = service.id.map_or("NUMBER".to_owned(), |id| id.to_string());
+            diagnostic.help(format!("`antrag catalogue --ozg {number}` lists its keys"))
+        }
     }
 }
 

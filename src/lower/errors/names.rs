@@ -29,7 +29,7 @@ pub(in crate::lower) fn is_name(name: &str) -> bool {
 }
 
 pub(in crate::lower) fn invalid_name(name: &Text) -> Diagnostic {
-    let message = format!("`{}` is not in small ASCII letters", name.value);
+    let message = format!("name `{}` is not made of small ASCII letters", name.value);
     let diagnostic = Diagnostic::new(codes::INVALID_NAME, name.span, message)
         .label("programs use the name; people read the label");
     match crate::diagnostics::suggest::name_for(&name.value).as_str() {
@@ -40,8 +40,14 @@ pub(in crate::lower) fn invalid_name(name: &Text) -> Diagnostic {
 
 pub(in crate::lower) fn without_words(name: &Text, place: Span, what: &str) -> Diagnostic {
     let message = format!("`{}` has no {what}", name.value);
-    Diagnostic::new(codes::SYNTAX, place, message)
-        .help("write it in quotes behind the type: people read it, not the name")
+    let behind = match what {
+        "title" => "name",
+        "label" => "type",
+        _ => "bounds",
+    };
+    Diagnostic::new(codes::SYNTAX, place, message).help(format!(
+        "write it in quotes behind the {behind}: people read it, not the name"
+    ))
 }
 
 pub(in crate::lower) fn unknown_path<'a>(

@@ -19,7 +19,7 @@ pub(in crate::lower) fn misplaced(span: Span, what: &str) -> Diagnostic {
             "scenarios stand at the top, below the pages",
         ),
         "change" => (
-            "`without`, `required`, `label` and the like change a Baustein",
+            "a change to a Baustein outside a `use`",
             "write it inside the braces of a `use`",
         ),
         _ => {
@@ -102,8 +102,22 @@ pub(in crate::lower) fn attribute_key(attribute: &Attribute) -> Option<&'static 
     }
 }
 
-pub(in crate::lower) fn duplicate_attribute(attribute: &Attribute, first: Span) -> Diagnostic {
+pub(in crate::lower) fn duplicate_attribute(
+    attribute: &Attribute,
+    first: &Attribute,
+) -> Diagnostic {
     let name = attribute_name(attribute);
+    let other = attribute_name(first);
+    let first = first.span;
+    if name != other {
+        return Diagnostic::new(
+            codes::DUPLICATE_ATTRIBUTE,
+            attribute.span,
+            format!("`{name}` and `{other}` exclude each other"),
+        )
+        .also(first, "the other one")
+        .help("keep one of the two");
+    }
     Diagnostic::new(
         codes::DUPLICATE_ATTRIBUTE,
         attribute.span,

@@ -26,7 +26,7 @@ pub(in crate::lower) fn unknown_type(ty: &TypeRef) -> Diagnostic {
         "bool" | "boolean" => Some("yesno"),
         "int" => Some("integer"),
         "decimal" | "float" => Some("number"),
-        "enum" | "select" | "radio" => Some("choice"),
+        "enum" | "select" | "radio" | "dropdown" | "combobox" => Some("choice"),
         "checkboxes" | "multiselect" => Some("choices"),
         "textarea" => Some("multiline"),
         "tel" => Some("phone"),
@@ -99,14 +99,28 @@ pub(in crate::lower) fn number_without_scale(ty: &TypeRef) -> Diagnostic {
     .help("write `number(2)` for two decimals (0 to 6), `integer` for none")
 }
 
-pub(in crate::lower) fn decimal_comma(fixed: &str, span: Span) -> Diagnostic {
-    Diagnostic::new(codes::DECIMAL_COMMA, span, "decimal comma in a number")
+pub(in crate::lower) fn decimal_comma(fixed: &str, scale: u8, span: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::new(codes::DECIMAL_COMMA, span, "decimal comma in a number");
+    if scale == 0 {
+        return diagnostic
+            .label("whole numbers have no decimals")
+            .help(format!("write whole bounds, or `number(1, {fixed})`"));
+    }
+    diagnostic
         .label("decimals stand behind a point")
         .help(format!("write `{fixed}`"))
         .fix(span, fixed)
 }
 
 pub(in crate::lower) fn bound_not_a_number(span: Span, text: &str, scale: u8) -> Diagnostic {
+    if scale == 0 {
+        return Diagnostic::new(
+            codes::TYPE_ARGUMENT,
+            span,
+            format!("`{text}` is not a whole number"),
+        )
+        .help("write whole bounds, or make the type a `number(1)`");
+    }
     let message = format!("`{text}` is not a bound with at most {scale} decimals");
     Diagnostic::new(codes::TYPE_ARGUMENT, span, message)
         .help("write bounds with a point and no more decimals than the type has")
@@ -210,11 +224,13 @@ pub(in crate::lower) fn alone_on_choice(code: &Text) -> Diagnostic {
 }
 
 pub(in crate::lower) fn invalid_default(text: &Text, known: &[&str]) -> Diagnostic {
+    if known.is_empty() {
+        let message = "this field has no options to preselect";
+        return Diagnostic::new(codes::INVALID_DEFAULT, text.span, message)
+            .help("remove it: only a `choice` or a `codelist` has a `default`");
+    }
     let message = format!("`{}` is not an option of this field", text.value);
     let diagnostic = Diagnostic::new(codes::INVALID_DEFAULT, text.span, message);
-    if known.is_empty() {
-        return diagnostic.help("only a choice or a codelist has a default");
-    }
     let diagnostic = diagnostic.did_you_mean(&text.value, known.iter().copied());
     if diagnostic.help.is_some() {
         diagnostic
@@ -244,11 +260,9 @@ pub(in crate::lower) fn repeat_bounds(span: Span, most: u32) -> Diagnostic {
     Diagnostic::new(
         codes::REPEAT_BOUNDS,
         span,
-        "bounds of a repeat group are not usable",
+        format!("a repeat group has between 1 and {most} entries at most"),
     )
-    .help(format!(
-        "write `least..most` with at most {most} entries: `0..10`"
-    ))
+    .help("write the least and the most entries: `0..10`")
 }
 
 pub(in crate::lower) fn unknown_note_kind(kind: &Text) -> Diagnostic {
@@ -266,4 +280,21 @@ pub(in crate::lower) fn unknown_note_kind(kind: &Text) -> Diagnostic {
 pub(in crate::lower) fn empty_message(message: &Text) -> Diagnostic {
     Diagnostic::new(codes::SYNTAX, message.span, "a check has no message")
         .help("write what the applicant should do")
+}
+
+pub(in crate::lower) fn no_length(span: Span) -> Diagnostic {
+    let message = "a text has at least one character";
+    Diagnostic::new(codes::TYPE_ARGUMENT, span, message)
+        .help("write the most characters it may have: `text(60)`")
+}
+
+pub(in crate::lower) fn scale_too_large(span: Span) -> Diagnostic {
+    let message = "a number has at most 6 decimals";
+    Diagnostic::new(codes::TYPE_ARGUMENT, span, message)
+        .help("write `number(2)` for two decimals, `integer` for none")
+}
+
+pub(in crate::lower) fn kind_twice(word: &str, span: Span) -> Diagnostic {
+    let message = format!("file kind `{word}` occurs twice");
+    Diagnostic::new(codes::TYPE_ARGUMENT, span, message).help("keep one of the two")
 }

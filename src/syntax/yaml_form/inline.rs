@@ -148,6 +148,9 @@ fn read_type(id: SourceId, text: &str, range: Range<usize>) -> Option<TypeRef> {
         out: &mut out,
         reported_unclosed: false,
         depth: 0,
+        in_scenario: false,
+        unclosed: None,
+        more: Vec::new(),
     };
     Some(builder.type_ref(pair))
 }
