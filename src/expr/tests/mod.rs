@@ -3,11 +3,14 @@
 mod calendar;
 mod corpus;
 mod differential;
+mod generator;
 mod german;
 mod grammar;
 mod json;
 mod json_schema;
+mod node;
 mod null_table;
+mod random;
 mod rounding;
 mod simplify;
 mod slips;
