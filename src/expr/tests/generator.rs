@@ -609,6 +609,20 @@ impl<'r> Generator<'r> {
             3 if depth > 0 => {
                 return call(Builtin::DistinctValues, vec![self.list(item, less)]);
             }
+            // No entries at all are of every type.
+            4 if depth > 0 && self.random.chance(40) => {
+                let (condition, some) = (self.boolean(less), self.list(item, less));
+                let other = if self.random.chance(50) {
+                    at(ExprKind::List(Vec::new()))
+                } else {
+                    self.list(item, less)
+                };
+                return at(ExprKind::If(
+                    Box::new(condition),
+                    Box::new(some),
+                    Box::new(other),
+                ));
+            }
             4 => {
                 if let Some(found) = self.look_up(&whole) {
                     return self.filtered((found, item.clone()), less);
