@@ -10,5 +10,6 @@
 mod answers;
 mod architecture;
 mod feel;
+mod fuzz;
 mod schemas;
 mod tck;

@@ -12,6 +12,7 @@ mod node;
 mod null_table;
 mod random;
 mod rounding;
+mod rounding_oracle;
 mod simplify;
 mod slips;
 mod support;
