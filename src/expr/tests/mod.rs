@@ -3,12 +3,16 @@
 mod calendar;
 mod corpus;
 mod differential;
+mod generator;
 mod german;
 mod grammar;
 mod json;
 mod json_schema;
+mod node;
 mod null_table;
+mod random;
 mod rounding;
+mod rounding_oracle;
 mod simplify;
 mod slips;
 mod support;
