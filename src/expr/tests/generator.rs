@@ -60,14 +60,14 @@ struct Known {
 
 /// Makes expressions.
 pub(super) struct Generator<'r> {
-    pub(super) random: &'r mut Random,
+    random: &'r mut Random,
     form: RecordTy,
     known: Vec<Known>,
     loops: usize,
 }
 
 impl<'r> Generator<'r> {
-    pub(super) fn new(random: &'r mut Random) -> Self {
+    fn new(random: &'r mut Random) -> Self {
         let (form, params) = (sample(), sample_params());
         let mut known = Vec::new();
         for (field, ty) in form.members.iter().chain(&params.members) {
@@ -82,13 +82,13 @@ impl<'r> Generator<'r> {
     }
 
     /// A condition.
-    pub(super) fn condition(&mut self) -> Expr {
+    fn condition(&mut self) -> Expr {
         let depth = 2 + self.below(3);
         self.boolean(depth)
     }
 
     /// An expression of some type whose values both sides can print.
-    pub(super) fn any(&mut self) -> Expr {
+    fn any(&mut self) -> Expr {
         let depth = 2 + self.below(3);
         let ty = match self.below(12) {
             0..=3 => Ty::Boolean,
@@ -361,7 +361,7 @@ impl<'r> Generator<'r> {
             let root = root_of(&known.expr);
             root != "item" && !members.iter().any(|it| it == root)
         });
-        learn_often(name("item"), &item, &mut self.known);
+        learn_often(&name("item"), &item, &mut self.known);
         let condition = self.boolean(depth - 1);
         self.known = outer;
         // A number or a null in brackets reads as an index.
@@ -373,7 +373,7 @@ impl<'r> Generator<'r> {
         let variable = format!("x{}", self.loops);
         self.loops += 1;
         let outer = self.known.clone();
-        learn_often(name(&variable), item, &mut self.known);
+        learn_often(&name(&variable), item, &mut self.known);
         let expr = make(self);
         self.known = outer;
         (variable, expr)
@@ -670,7 +670,7 @@ fn learn(expr: Expr, ty: &Ty, known: &mut Vec<Known>) {
 }
 
 /// The same, so often that what is near is used more than what is far.
-fn learn_often(expr: Expr, ty: &Ty, known: &mut Vec<Known>) {
+fn learn_often(expr: &Expr, ty: &Ty, known: &mut Vec<Known>) {
     for _ in 0..4 {
         learn(expr.clone(), ty, known);
     }
@@ -703,6 +703,16 @@ pub(super) fn is_printable(ty: &Ty) -> bool {
         Ty::Record(_) | Ty::PartialDate | Ty::File | Ty::Unknown => false,
         _ => true,
     }
+}
+
+/// An expression of some type.
+pub(super) fn anything(generator: &mut Generator<'_>) -> Expr {
+    generator.any()
+}
+
+/// A condition.
+pub(super) fn a_condition(generator: &mut Generator<'_>) -> Expr {
+    generator.condition()
 }
 
 /// Sound random expressions, so many, each with its tree. Fails on an error that a generator of

@@ -18,3 +18,4 @@ mod slips;
 mod support;
 mod traces;
 mod types;
+mod vectors;

@@ -23,15 +23,17 @@ use crate::expr::{
 
 use super::{
     differential::{SHOW, js_record, shown},
-    generator::{shrunk, sound_expressions, typed},
+    generator::{a_condition, anything, shrunk, sound_expressions, typed},
     node::{Node, skipped},
     support::{Random, random_date, random_record, sample, sample_params},
 };
 
 /// Of every run; another one with `FEEL_SEED`.
 fn seed() -> u64 {
-    let given = std::env::var("FEEL_SEED").ok();
-    given.and_then(|it| it.parse().ok()).unwrap_or(20_261_124)
+    let given = std::env::var_os("FEEL_SEED");
+    given
+        .and_then(|it| it.to_str()?.parse().ok())
+        .unwrap_or(20_261_124)
 }
 
 /// What an expression is evaluated over.
@@ -262,7 +264,7 @@ fn rust_and_javascript_agree_on_random_expressions() {
     for _ in 0..ROUNDS {
         let cases: Vec<Case> = (0..RECORDS).map(|_| Case::random(&mut random)).collect();
         set_records(&mut node, &cases);
-        for (expr, typed_expr) in sound_expressions(&mut random, EXPRESSIONS, |it| it.any()) {
+        for (expr, typed_expr) in sound_expressions(&mut random, EXPRESSIONS, anything) {
             let answers = by_javascript(&mut node, &typed_expr);
             for (at, case) in cases.iter().enumerate() {
                 let rust = by_rust(&typed_expr, case);
@@ -303,7 +305,7 @@ fn disagree(node: &mut Node, expr: Expr, case: &Case) -> ! {
 fn schemas(random: &mut Random, wanted: usize) -> Vec<(Expr, TypedExpr, SchemaPair)> {
     let mut found = Vec::new();
     while found.len() < wanted {
-        for (expr, typed) in sound_expressions(random, 100, |it| it.condition()) {
+        for (expr, typed) in sound_expressions(random, 100, a_condition) {
             let interesting = !matches!(typed.kind, crate::expr::typed::TypedKind::Boolean(_));
             if interesting && let Some(pair) = json_schema(&typed) {
                 found.push((expr, typed, pair));
@@ -439,7 +441,7 @@ fn ajv_agrees_on_random_conditions() {
 #[test]
 fn printing_then_parsing_is_the_identity() {
     let mut random = Random::new(seed() + 3);
-    for (expr, typed_expr) in sound_expressions(&mut random, 5_000, |it| it.any()) {
+    for (expr, typed_expr) in sound_expressions(&mut random, 5_000, anything) {
         let text = print(&expr);
         let again = parse_text(&text);
         assert!(
@@ -461,7 +463,7 @@ fn simplifying_keeps_the_value() {
     let mut random = Random::new(seed() + 4);
     let cases: Vec<Case> = (0..20).map(|_| Case::random(&mut random)).collect();
     let mut shorter = 0;
-    for (expr, whole) in sound_expressions(&mut random, 5_000, |it| it.any()) {
+    for (expr, whole) in sound_expressions(&mut random, 5_000, anything) {
         let simple = simplify(&whole);
         assert_eq!(simple.ty, whole.ty, "{}", print_typed(&whole));
         shorter += usize::from(print_typed(&simple).len() < print_typed(&whole).len());
@@ -520,7 +522,7 @@ fn the_sentence_of_a_negation_is_another() {
             it.ty == Ty::Boolean && german(&it, &Names) == german(&negated(expr), &Names)
         })
     };
-    for (expr, _) in sound_expressions(&mut random, 5_000, |it| it.condition()) {
+    for (expr, _) in sound_expressions(&mut random, 5_000, a_condition) {
         if same(&expr) {
             let mut small = expr;
             while let Some(next) = super::generator::smaller(&small)
