@@ -78,7 +78,8 @@ pub(super) fn parser(data: &[u8]) {
     if parsed.diagnostics.is_empty() {
         let printed = print::print(&parsed.expr);
         let again = parse::parse_text(&printed);
-        assert!(again.diagnostics.is_empty(), "{printed}");
+        // A warning may come about: `010.010` prints as `10.010`, which is easily misread.
+        assert!(!again.diagnostics.has_errors(), "{printed}");
         assert!(again.expr == parsed.expr, "{printed}");
     }
     // The checker takes what the parser makes of faulty text too.

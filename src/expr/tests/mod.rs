@@ -13,6 +13,7 @@ mod null_table;
 mod random;
 mod rounding;
 mod rounding_oracle;
+mod shrink;
 mod simplify;
 mod slips;
 mod support;

@@ -18,13 +18,14 @@ use crate::expr::{
     json_schema::{SchemaPair, json_schema},
     parse::parse_text,
     print::{print, print_typed},
-    simplify, temporal,
+    simplify, temporal, trace,
 };
 
 use super::{
     differential::{SHOW, js_record, shown},
-    generator::{a_condition, anything, shrunk, sound_expressions, typed},
+    generator::{a_condition, anything, sound_expressions, typed},
     node::{Node, skipped},
+    shrink::{shrunk, smaller},
     support::{Random, random_date, random_record, sample, sample_params},
 };
 
@@ -495,6 +496,26 @@ fn simplifying_keeps_the_value() {
     );
 }
 
+#[test]
+fn a_trace_has_the_value() {
+    let mut random = Random::new(seed() + 6);
+    let cases: Vec<Case> = (0..5).map(|_| Case::random(&mut random)).collect();
+    for (_, expr) in sound_expressions(&mut random, 1_000, anything) {
+        for case in &cases {
+            let step = trace(&expr, &case.scope());
+            assert_eq!(
+                step.value,
+                eval(&expr, &case.scope()),
+                "{}",
+                print_typed(&expr)
+            );
+            // A value that depends on answers names some, unless the lists it is about are empty.
+            let names: Vec<String> = step.answers().iter().map(|it| it.text()).collect();
+            assert!(names.iter().all(|it| !it.is_empty()));
+        }
+    }
+}
+
 struct Names;
 
 impl Labels for Names {
@@ -525,7 +546,7 @@ fn the_sentence_of_a_negation_is_another() {
     for (expr, _) in sound_expressions(&mut random, 5_000, a_condition) {
         if same(&expr) {
             let mut small = expr;
-            while let Some(next) = super::generator::smaller(&small)
+            while let Some(next) = smaller(&small)
                 .into_iter()
                 .find(|it| print(it).len() < print(&small).len() && same(it))
             {
