@@ -14,12 +14,9 @@ pub(super) fn read(path: Option<&Path>, form: &Form) -> Option<(BTreeMap<String,
         return Some((BTreeMap::new(), answers::defaults(form)));
     };
     let name = path.display();
-    let text = match driver::read_text(path) {
-        Ok(text) => text,
-        Err(_) => {
-            out::note(&format!("antrag: {name} cannot be read as text"));
-            return None;
-        }
+    let Ok(text) = driver::read_text(path) else {
+        out::note(&format!("antrag: {name} cannot be read as text"));
+        return None;
     };
     let given: BTreeMap<String, Json> = match serde_json::from_str(&text) {
         Ok(given) => given,
