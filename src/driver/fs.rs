@@ -152,6 +152,13 @@ pub(super) fn replace_tree(
     remove_tree(&old)
 }
 
+/// Restores what an interrupted [`replace_tree`] left at the backup path.
+pub(super) fn take_up(target: &Path) -> io::Result<()> {
+    let mut name = target.file_name().unwrap_or_default().to_os_string();
+    name.push(".alt");
+    restore(target, &target.with_file_name(name))
+}
+
 fn restore(target: &Path, old: &Path) -> io::Result<()> {
     if old.exists() && !target.exists() {
         return fs::rename(old, target);

@@ -145,6 +145,7 @@ pub(super) fn write(
     files: &BTreeMap<String, Vec<u8>>,
     manifest: &Manifest,
 ) -> io::Result<Written> {
+    fs::take_up(target)?;
     let old = read_manifest(target).unwrap_or_default();
     let unchanged = |path: &str| {
         let same = manifest

@@ -520,6 +520,10 @@ impl<'a> Builder<'a, '_> {
         let (name, rest) = line.split_once(':')?;
         let name = name.trim_end();
         let is_wordy = |c: char| c.is_alphanumeric() || "_-. ".contains(c);
+        let first = leading_word(name);
+        if first.len() < name.len() && meant_statement(first, self.depth == 0).is_some() {
+            return None;
+        }
         let of_words = name.chars().all(is_wordy) && name.contains(char::is_alphanumeric);
         if !of_words || name.is_empty() || leading_word(rest.trim_start()).is_empty() {
             return None;

@@ -10,6 +10,9 @@
 
 mod answers;
 mod architecture;
+mod bad_input;
+mod bad_messages;
+mod cli;
 mod convert;
 mod explain;
 mod feel;

@@ -39,6 +39,9 @@ impl Checker<'_> {
         }
         let diagnostic = match german_constant(name) {
             Some(meant) => errors::german_constant(name, meant, span),
+            None if self.env.names.len() > MOST_NAMES => {
+                errors::unknown_name(name, std::iter::empty(), span)
+            }
             None if let Some((path, in_list)) = self.nested(name) => {
                 errors::unqualified_name(name, &path, in_list, span)
             }
@@ -187,6 +190,9 @@ impl Checker<'_> {
         filtered
     }
 }
+
+/// With more names than any real form has, nobody looks for the one that was meant.
+const MOST_NAMES: usize = 2000;
 
 /// What a name means inside loops and filters.
 enum Found {
