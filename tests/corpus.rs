@@ -97,10 +97,10 @@ fn style(title: &str) -> Result<(), String> {
         || title.starts_with("Baustein ")
         || title.starts_with("LeiKa ")
         || !first.is_alphabetic();
-    if (first.is_lowercase() || named)
-        && !title.contains('\n')
-        && !(title.ends_with('.') && !title.contains("refused: "))
-    {
+    let begins_well = first.is_lowercase() || named;
+    // What a refusal quotes keeps its stop.
+    let ends_well = !title.ends_with('.') || title.contains("refused: ");
+    if begins_well && ends_well && !title.contains('\n') {
         return Ok(());
     }
     Err(format!("not in the style of titles: {title:?}"))
