@@ -211,8 +211,8 @@ fn sarif_is_complete() {
         assert!(at("startLine") >= 1 && at("startColumn") >= 1);
         assert!((at("endLine"), at("endColumn")) >= (at("startLine"), at("startColumn")));
     }
-    let fixes = results.iter().filter_map(|it| it["fixes"][0].as_object());
-    let change = fixes.last().unwrap()["artifactChanges"][0].clone();
+    let mut fixes = results.iter().filter_map(|it| it["fixes"][0].as_object());
+    let change = fixes.next_back().unwrap()["artifactChanges"][0].clone();
     assert_eq!(change["replacements"][0]["insertedContent"]["text"], "text");
 }
 
