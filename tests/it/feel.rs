@@ -132,6 +132,7 @@ fn scenarios_say_why() {
     for wanted in [
         "  `organisation` is not asked, only if „Wer hält den Hund?“ ist „Ein Unternehmen, ein Verein oder eine andere Organisation“\n    halter_art: \"person\"\n",
         "  `halter` is asked: „Wer hält den Hund?“ ist „Eine Person“\n",
+        "  page `hunde_seite` is shown: „Worum geht es?“ ist „Einen oder mehrere Hunde anmelden“\n",
     ] {
         assert!(lines.contains(wanted), "{wanted}\n{lines}");
     }
