@@ -3,18 +3,26 @@
 use super::{Outcome, access, path};
 use crate::{
     expr::{Record, Scope, Step, TypedExpr, trace},
-    model::{Form, RepeatId},
+    model::{ComputeId, Form, PageId, RepeatId},
 };
 
 /// What is explained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
+    /// That a page is walked.
+    PageShown,
+    /// That it is skipped.
+    PageSkipped,
     /// That a question, group or repeat group is asked.
     Asked,
     /// That it is not.
     NotAsked,
     /// A computed value.
     Computed,
+    /// That a computed value is shown where it stands.
+    ValueShown,
+    /// That it is not; it exists regardless.
+    ValueHidden,
 }
 
 /// Why something is as it is.
@@ -30,8 +38,8 @@ pub struct Reason<'a> {
     pub step: Step<'a>,
 }
 
-/// Why each conditional place of the form is asked or not (groups, repeat groups, then questions, entry
-/// by entry), and how each computed value came out.
+/// Why each conditional page is walked or skipped, why each conditional place is asked or not (groups,
+/// repeat groups, then questions, entry by entry), and how each computed value came out.
 pub fn explain<'a>(form: &'a Form, outcome: &Outcome, params: &Record) -> Vec<Reason<'a>> {
     let mut values = outcome.record.clone();
     values.extend(outcome.computed.clone());
@@ -54,11 +62,40 @@ pub fn explain<'a>(form: &'a Form, outcome: &Outcome, params: &Record) -> Vec<Re
         .iter()
         .map(|it| (&it.path, &it.visible_when, it.repeat));
     let mut reasons = Vec::new();
+    for (index, page) in form.pages.iter().enumerate() {
+        let Some(condition) = &page.when else {
+            continue;
+        };
+        let shown = outcome.is_page_shown(PageId::from_index(index));
+        reasons.push(Reason {
+            subject: if shown {
+                Subject::PageShown
+            } else {
+                Subject::PageSkipped
+            },
+            path: page.name.clone(),
+            row: None,
+            step: explainer.step(condition, None),
+        });
+    }
     for (path, condition, row) in groups.chain(repeats).chain(fields) {
         let Some(condition) = condition else { continue };
         explainer.places(form, path, condition, row, &mut reasons);
     }
-    for compute in &form.computes {
+    for (index, compute) in form.computes.iter().enumerate() {
+        if let Some(condition) = &compute.visible_when {
+            let shown = outcome.is_compute_shown(ComputeId::from_index(index));
+            reasons.push(Reason {
+                subject: if shown {
+                    Subject::ValueShown
+                } else {
+                    Subject::ValueHidden
+                },
+                path: compute.name.clone(),
+                row: None,
+                step: explainer.step(condition, None),
+            });
+        }
         reasons.push(Reason {
             subject: Subject::Computed,
             path: compute.name.clone(),

@@ -84,6 +84,9 @@ pub(super) struct BuildArgs {
     /// The authority's name on the pages.
     #[arg(long, default_value = "Ihre Behörde")]
     pub(super) authority: String,
+    /// JSON file with the authority's params, by name; only with one spec.
+    #[arg(long, value_name = "FILE")]
+    pub(super) params: Option<PathBuf>,
     /// How findings are written.
     #[arg(long, value_enum, default_value = "human")]
     pub(super) format: Format,
@@ -138,6 +141,9 @@ pub(super) struct ReceiveArgs {
     /// The day `today()` gives; for `judge` the payload's own without.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) today: Option<String>,
+    /// JSON file with the authority's params, by name; defaults without.
+    #[arg(long, value_name = "FILE")]
+    pub(super) params: Option<PathBuf>,
 }
 
 /// What an expression is compiled to.

@@ -4,7 +4,7 @@ use super::out;
 use super::{
     FAILED, OK, USAGE,
     args::{BuildArgs, Format},
-    print_findings, project, report, selected,
+    params, print_findings, project, report, selected,
 };
 use crate::{
     driver::{self, Build, BuildOptions},
@@ -37,6 +37,20 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
         Err(unknown) => return super::unknown_names(&unknown),
     };
     let mut checked = project.check(&paths);
+    let mut context = EmitContext {
+        authority: args.authority.clone(),
+        ..EmitContext::default()
+    };
+    if args.params.is_some() {
+        let [one] = checked.as_slice() else {
+            out::note("antrag: `--params` goes with one spec");
+            return USAGE;
+        };
+        let Some((given, _)) = params::read(args.params.as_deref(), &one.form) else {
+            return FAILED;
+        };
+        context.params = given;
+    }
     let options = BuildOptions {
         out: args
             .out
@@ -45,10 +59,7 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
         emitters: (!args.emitters.is_empty()).then(|| built_in.into_iter().cloned().collect()),
         outside: found,
         locked: args.locked,
-        context: EmitContext {
-            authority: args.authority.clone(),
-            ..EmitContext::default()
-        },
+        context,
     };
     let built = driver::build(&project, &mut checked, &options);
     let counts = print_findings(&project, &checked, args.format);

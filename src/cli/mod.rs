@@ -11,6 +11,7 @@ mod explain;
 mod fmt;
 mod new;
 mod out;
+mod params;
 mod receive;
 mod report;
 mod schema;

@@ -5,15 +5,11 @@ use std::io::Read as _;
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
-use super::{
-    FAILED, OK, USAGE,
-    args::ReceiveArgs,
-    out, project, selected,
-    test::{default_params, faults},
-};
+use super::{FAILED, OK, USAGE, args::ReceiveArgs, out, params, project, selected, test::faults};
 use crate::{
     answers::{self, FormValue},
     driver::Project,
+    expr::Record,
     pipeline::Checked,
 };
 
@@ -22,14 +18,14 @@ const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Raw fields of a posted form to payload and faults.
 pub(super) fn decode(args: &ReceiveArgs) -> u8 {
-    with_form(args, |checked, input, today| {
+    with_form(args, |checked, input, today, params| {
         let form = &checked.form;
         let Some(pairs) = pairs(input) else {
             out::note("antrag: standard input needs a list of pairs: `[[\"name\", \"value\"], …]`");
             return FAILED;
         };
         let (record, mut found) = answers::decode(form, &pairs);
-        let outcome = answers::evaluate(form, &record, &default_params(form), today);
+        let outcome = answers::evaluate(form, &record, params, today);
         // What could not be read is a fault already; that it is missing then would be the same twice.
         let unread: Vec<String> = found.iter().map(|it| it.path.clone()).collect();
         found.extend(
@@ -46,14 +42,14 @@ pub(super) fn decode(args: &ReceiveArgs) -> u8 {
 
 /// A payload to faults.
 pub(super) fn judge(args: &ReceiveArgs) -> u8 {
-    with_form(args, |checked, input, today| {
+    with_form(args, |checked, input, today, params| {
         let form = &checked.form;
         let Ok(payload) = serde_json::from_str::<Json>(input) else {
             out::note("antrag: standard input needs a payload as JSON");
             return FAILED;
         };
         let day = args.today.as_ref().map(|_| today);
-        let found = answers::judge(form, &payload, &default_params(form), day);
+        let found = answers::judge(form, &payload, params, day);
         print(&json!({ "faults": faults(&found) }));
         if found.is_empty() { OK } else { FAILED }
     })
@@ -63,7 +59,7 @@ fn print(value: &Json) {
     out::line(&serde_json::to_string_pretty(value).expect("a JSON value is serialisable"));
 }
 
-fn with_form(args: &ReceiveArgs, run: impl FnOnce(&Checked, &str, Date) -> u8) -> u8 {
+fn with_form(args: &ReceiveArgs, run: impl FnOnce(&Checked, &str, Date, &Record) -> u8) -> u8 {
     let project: Project = project();
     let paths = match selected(&project, std::slice::from_ref(&args.spec)) {
         Ok(paths) => paths,
@@ -99,7 +95,10 @@ fn with_form(args: &ReceiveArgs, run: impl FnOnce(&Checked, &str, Date) -> u8) -
         out::note("antrag: standard input is not UTF-8 text");
         return FAILED;
     }
-    run(&checked, &input, today)
+    let Some((_, params)) = params::read(args.params.as_deref(), &checked.form) else {
+        return FAILED;
+    };
+    run(&checked, &input, today, &params)
 }
 
 fn pairs(input: &str) -> Option<Vec<(String, FormValue)>> {

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     answers::scenario,
     diagnostics::render,
-    model::{Answer, AnswerKind, Expectation, Form, Scenario},
+    model::{Answer, AnswerKind, Expectation, Scenario},
     pipeline::Checked,
 };
 
@@ -106,11 +106,6 @@ pub(super) fn faults(faults: &[crate::answers::Fault]) -> Json {
         .iter()
         .map(|it| json!({ "path": it.path, "message": it.message }));
     Json::Array(rows.collect())
-}
-
-/// The values that a form's authority keeps when it sets none.
-pub(super) fn default_params(form: &Form) -> crate::expr::Record {
-    crate::answers::defaults(form)
 }
 
 fn plain(answer: &Answer) -> Json {

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::{
     answers::{self, Reason, Subject, scenario::Report},
     emit::words::FormLabels,
-    expr::{Step, json::to_json},
+    expr::{Step, json::to_json, simplify},
     model::Form,
 };
 
@@ -14,19 +14,15 @@ pub(super) fn lines(form: &Form, report: &Report) -> Vec<String> {
     let mut lines = Vec::new();
     for reason in answers::explain(form, &report.outcome, &report.params) {
         let path = &reason.path;
+        let sentence = sentence(form, &reason);
         lines.push(match reason.subject {
-            Subject::Asked => format!("  `{path}` is asked: {}", sentence(form, &reason)),
-            Subject::NotAsked => format!(
-                "  `{path}` is not asked, only if {}",
-                sentence(form, &reason)
-            ),
-            Subject::Computed => {
-                format!(
-                    "  `{path}` is {}: {}",
-                    shown(&reason.step),
-                    sentence(form, &reason)
-                )
-            }
+            Subject::PageShown => format!("  page `{path}` is shown: {sentence}"),
+            Subject::PageSkipped => format!("  page `{path}` is skipped, shown only if {sentence}"),
+            Subject::Asked => format!("  `{path}` is asked: {sentence}"),
+            Subject::NotAsked => format!("  `{path}` is not asked, only if {sentence}"),
+            Subject::Computed => format!("  `{path}` is {}: {sentence}", shown(&reason.step)),
+            Subject::ValueShown => format!("  `{path}` is shown: {sentence}"),
+            Subject::ValueHidden => format!("  `{path}` is not shown, only if {sentence}"),
         });
         // The first line of the trace is the condition itself, said already.
         match reason.step.because.as_slice() {
@@ -55,9 +51,13 @@ pub(super) fn json(form: &Form, report: &Report) -> Json {
         json!({
             "path": reason.path,
             "subject": match reason.subject {
+                Subject::PageShown => "page shown",
+                Subject::PageSkipped => "page skipped",
                 Subject::Asked => "asked",
                 Subject::NotAsked => "not asked",
                 Subject::Computed => "computed",
+                Subject::ValueShown => "value shown",
+                Subject::ValueHidden => "value not shown",
             },
             "sentence": sentence(form, reason),
             "trace": trace(&reason.step),
@@ -77,7 +77,7 @@ fn trace(step: &Step<'_>) -> Json {
 }
 
 fn sentence(form: &Form, reason: &Reason<'_>) -> String {
-    FormLabels::new(form, reason.row).clause(reason.step.expr)
+    FormLabels::new(form, reason.row).clause(&simplify(reason.step.expr))
 }
 
 fn shown(step: &Step<'_>) -> String {

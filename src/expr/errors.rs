@@ -360,7 +360,20 @@ pub(super) fn branches_differ(first: &Part, second: &Part) -> Diagnostic {
     )
     .label(second.label())
     .also(first.span, first.label())
-    .help("both branches of an `if` yield the same kind of value")
+    .help(if null_beside_list(first, second) {
+        NEVER_NULL
+    } else {
+        "both branches of an `if` yield the same kind of value"
+    })
+}
+
+const NEVER_NULL: &str = "a list is never `null`; write `[]` for no entries";
+
+fn null_beside_list(one: &Part, other: &Part) -> bool {
+    matches!(
+        (&one.ty, &other.ty),
+        (Ty::Null, Ty::List(_)) | (Ty::List(_), Ty::Null)
+    )
 }
 
 pub(super) fn items_differ(first: &Part, second: &Part) -> Diagnostic {

@@ -180,7 +180,7 @@ fn placeless(expr: &TypedExpr) -> TypedExpr {
     }
 }
 
-/// `true and x` is `x`, `false and x` is false, `x and x` is `x`; and so for `or`.
+/// `true and x` is `x`, `false and x` is false, `x and x` and `x and (x or y)` are `x`; and so for `or`.
 fn junction(op: BinaryOp, left: &TypedExpr, right: &TypedExpr) -> Option<TypedExpr> {
     let decisive = op == BinaryOp::Or;
     for (one, other) in [(left, right), (right, left)] {
@@ -191,7 +191,25 @@ fn junction(op: BinaryOp, left: &TypedExpr, right: &TypedExpr) -> Option<TypedEx
     if same(left, right) {
         return of_type(left, &Ty::Boolean);
     }
+    for (one, other) in [(left, right), (right, left)] {
+        if absorbs(op, one, other) {
+            return of_type(one, &Ty::Boolean);
+        }
+    }
     None
+}
+
+/// Whether `x` stands in a chain of the other operator: `x and (x or y)` is `x`.
+fn absorbs(op: BinaryOp, one: &TypedExpr, chain: &TypedExpr) -> bool {
+    match &chain.kind {
+        TypedKind::Binary(other @ (BinaryOp::And | BinaryOp::Or), left, right) if *other != op => {
+            [left, right].into_iter().any(|it| {
+                let is_chain = matches!(&it.kind, TypedKind::Binary(inner, ..) if inner == other);
+                same(it, one) || (is_chain && absorbs(op, one, it))
+            })
+        }
+        _ => false,
+    }
 }
 
 /// `not(not(x))` is `x`, `not(a < b)` is `a >= b`.

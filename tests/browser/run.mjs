@@ -4,11 +4,12 @@
 //
 // For each service: its complete scenarios are filled in with the keyboard alone, from the start page to
 // the review, until every page was seen; each page is looked at by axe while empty, refused and filled;
-// the application is sent to a local receiver. What arrives is held against the emitted schema (ajv),
+// the application is sent to a local receiver. Where a scenario sets params, its page is built with them. What arrives is held against the emitted schema (ajv),
 // against `antrag judge`, and against what `antrag decode` makes of the raw fields. Then the same answers
 // are given without JavaScript, and must arrive as the same payload. The last line counts.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -29,7 +30,7 @@ const services = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'assets' && (!wanted.length || wanted.includes(entry.name)))
   .map((entry) => entry.name)
   .sort();
-const site = await serve(root);
+const scratch = mkdtempSync(join(tmpdir(), 'antrag-'));
 const browser = await launch();
 let passed = 0;
 let failed = 0;
@@ -43,7 +44,7 @@ await Promise.all(
   }),
 );
 await browser.close();
-site.close();
+rmSync(scratch, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;
 
@@ -56,10 +57,12 @@ function report(what, lines) {
 }
 
 async function index() {
+  const site = await serve(root);
   const { page, complaints, close } = await openPage(browser, { viewport: { width: 320, height: 640 } });
   await page.goto(`${site.url}/index.html`);
   report('index of services', [...(await axe(page, 'index')), ...(await layout(page, 'index')), ...complaints]);
   await close();
+  site.close();
 }
 
 async function service(id) {
@@ -78,17 +81,53 @@ async function judgeService(id) {
   // The one that shows most first; then those that show what no earlier one did.
   scenarios.sort((a, b) => b.pages.length - a.pages.length);
   const seen = new Set();
-  let first = null;
+  let first = null; // the one that is given without a script too
   for (const scenario of scenarios) {
-    if (first && scenario.pages.every((page) => seen.has(page))) continue;
-    const payload = await withScript(id, scenario, seen);
-    first ??= payload && { scenario, payload };
+    const isNew = scenario.pages.some((page) => !seen.has(page));
+    if (!isNew && (first || !fitsWithoutScript(id, scenario.given))) continue;
+    const site = await siteFor(id, scenario);
+    const payload = await withScript(site, id, scenario, seen);
+    if (payload && !first && fitsWithoutScript(id, scenario.given)) {
+      await withoutScript(site, id, scenario, payload);
+      first = scenario;
+    }
+    site.close();
   }
   report(
     `${id}: every page was seen`,
     pagesOf(id).filter((page) => !seen.has(page)).map((page) => `no walk shows ${page}`),
   );
-  if (first) await withoutScript(id, first.scenario, first.payload);
+  if (!first) report(`${id}: without JavaScript`, ['no scenario fits the entries that the page prints']);
+}
+
+/** The site of the build, or one whose page knows the scenario's params. */
+async function siteFor(id, scenario) {
+  if (!Object.keys(scenario.params).length) return serve(root);
+  const folder = mkdtempSync(join(scratch, `${id}-`));
+  scenario.paramsFile = join(folder, 'params.json');
+  writeFileSync(scenario.paramsFile, JSON.stringify(scenario.params));
+  const built = run(['build', id, '--quiet', '--emit', 'html', '--params', scenario.paramsFile, '--out', join(folder, 'site')]);
+  if (built.status) throw new Error(built.stderr);
+  cpSync(join(root, 'assets'), join(folder, 'site/assets'), { recursive: true });
+  return serve(join(folder, 'site'));
+}
+
+function paramsOf(scenario) {
+  return scenario.paramsFile ? ['--params', scenario.paramsFile] : [];
+}
+
+/** Without a script a page has as many entries of a list as it prints. */
+function fitsWithoutScript(id, given) {
+  const html = readFileSync(join(root, id, 'html/index.html'), 'utf8');
+  const fits = (value, path) => {
+    if (Array.isArray(value)) {
+      const isList = value.some((it) => it && typeof it === 'object');
+      return !isList || !value.length || html.includes(`id="${path.replaceAll('.', '-')}-${value.length - 1}`);
+    }
+    if (!value || typeof value !== 'object') return true;
+    return Object.entries(value).every(([key, it]) => fits(it, path ? `${path}.${key}` : key));
+  };
+  return fits(given, '');
 }
 
 /** Every step of a page, from the markup itself. */
@@ -97,7 +136,7 @@ function pagesOf(id) {
   return [...html.matchAll(/class="wz-step[^"]*" id="seite--([^"]+)"/g)].map((match) => match[1]);
 }
 
-async function withScript(id, scenario, seen) {
+async function withScript(site, id, scenario, seen) {
   const what = `${id}: „${scenario.title}“`;
   const { page, complaints, close } = await openPage(browser, { today: scenario.today });
   const found = [];
@@ -144,14 +183,14 @@ function arrived(what, id, scenario, post) {
   }
   const payload = JSON.parse(text);
   report(`${what}: valid by the schema`, schemaFaults(id, payload));
-  const judged = run(['judge', id], text);
+  const judged = run(['judge', id, ...paramsOf(scenario)], text);
   report(`${what}: the evaluator agrees`, JSON.parse(judged.stdout).faults.map((it) => `${it.path}: ${it.message}`));
   const decoded = decode(id, scenario, post.pairs);
   report(`${what}: the raw fields say the same`, [...decoded.faults, ...unequal(decoded.payload, payload)]);
   return payload;
 }
 
-async function withoutScript(id, scenario, expected) {
+async function withoutScript(site, id, scenario, expected) {
   const what = `${id}: „${scenario.title}“ without JavaScript`;
   const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   await page.goto(`${site.url}/${id}/html/index.html`);
@@ -171,7 +210,7 @@ async function withoutScript(id, scenario, expected) {
 
 function decode(id, scenario, pairs) {
   const fields = pairs.filter(([name]) => name !== '_nutzdaten');
-  const { stdout } = run(['decode', id, '--today', scenario.today], JSON.stringify(fields));
+  const { stdout } = run(['decode', id, '--today', scenario.today, ...paramsOf(scenario)], JSON.stringify(fields));
   const { payload, faults } = JSON.parse(stdout);
   return { payload, faults: faults.map((it) => `decode: ${it.path}: ${it.message}`) };
 }

@@ -132,6 +132,7 @@ fn scenarios_say_why() {
     for wanted in [
         "  `organisation` is not asked, only if „Wer hält den Hund?“ ist „Ein Unternehmen, ein Verein oder eine andere Organisation“\n    halter_art: \"person\"\n",
         "  `halter` is asked: „Wer hält den Hund?“ ist „Eine Person“\n",
+        "  page `hunde_seite` is shown: „Worum geht es?“ ist „Einen oder mehrere Hunde anmelden“\n",
     ] {
         assert!(lines.contains(wanted), "{wanted}\n{lines}");
     }
@@ -149,4 +150,55 @@ fn scenarios_say_why() {
         why.iter()
             .any(|it| it["subject"] == "not asked" && it["trace"]["value"] == false)
     );
+}
+
+/// A spec with a body, as small as a front matter allows.
+fn spec(body: &str) -> String {
+    format!(
+        "---\nozg: 10160\ntitle: Hund anmelden\nsummary: Wer einen Hund hält, meldet ihn an.\n\
+         leika: [\"99102013002000\"]\nlage: Tierhaltung\naudience: [buerger]\nauthority: gemeinde\n\
+         trust: niedrig\nlegal:\n  - local: Hundesteuersatzung § 8\nstatus: entwurf\n---\n\n{body}\n"
+    )
+}
+
+/// The codes that are about conditions in a form, one negative vector each.
+#[test]
+fn faults_of_conditions_in_a_form_have_their_codes() {
+    let project = antragswerk::driver::Project::open(&std::env::current_dir().unwrap());
+    for (code, message, body) in [
+        (
+            "E0401",
+            "`zucht`",
+            "page p \"Hund\" {\n  when zucht {\n    name: text(60) \"Wie heißt der Zwinger?\"\n  }\n  zucht: yesno \"Züchten Sie?\"\n}",
+        ),
+        (
+            "E0402",
+            "brutto → netto → brutto",
+            "page p \"Hund\" {\n  zahl: integer(0..9) \"Wie viele?\"\n  compute netto: integer \"Netto\" = brutto - zahl\n  compute brutto: integer \"Brutto\" = netto + zahl\n}",
+        ),
+        (
+            "W0403",
+            "does not depend on any answer",
+            "page p \"Hund\" {\n  zahl: integer(0..9) \"Wie viele?\"\n  when zahl > 9 and 1 > 2 {\n    name: text(60) \"Warum so viele?\"\n  }\n}",
+        ),
+        (
+            "W0404",
+            "while `rasse` is unanswered",
+            "page p \"Hund\" {\n  rasse: choice \"Welche Rasse?\" {\n    dackel \"Dackel\"\n    dogge \"Dogge\"\n  }\n  when rasse != \"dackel\" {\n    gewicht: integer(0..99) \"Wie schwer?\"\n  }\n}",
+        ),
+        (
+            "W0405",
+            "",
+            "page p \"Hund\" {\n  rasse: choice \"Welche Rasse?\" {\n    dackel \"Dackel\"\n    dogge \"Dogge\"\n  }\n  when rasse = \"dackel\" and rasse = \"dogge\" {\n    gewicht: integer(0..99) \"Wie schwer?\"\n  }\n}",
+        ),
+    ] {
+        let checked = project.check_text("forms/x/vektor.antrag", spec(body));
+        let found: Vec<String> = checked
+            .diagnostics
+            .iter()
+            .map(|it| format!("{}: {}", it.code.as_str(), it.message))
+            .collect();
+        let fits = |it: &String| it.starts_with(code) && it.contains(message);
+        assert!(found.iter().any(fits), "{code}: {found:#?}");
+    }
 }

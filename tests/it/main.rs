@@ -17,6 +17,7 @@ mod convert;
 mod explain;
 mod feel;
 mod fmt;
+mod fuzz;
 mod generate;
 mod mangle;
 mod prefix;

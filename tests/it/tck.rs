@@ -229,6 +229,7 @@ fn cases_inside_the_language_have_their_value_in_rust_and_in_javascript() {
         inside.len()
     );
     let Some(printed) = node(&script) else {
+        assert!(std::env::var_os("CI").is_none(), "there is no node");
         println!("skipped: there is no node");
         return;
     };

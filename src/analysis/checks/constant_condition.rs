@@ -1,15 +1,22 @@
-//! A condition that looks nothing up is always the same.
+//! A condition that looks nothing up, or whose answers decide nothing (`hund and false`), is always the
+//! same.
 
 use crate::{
     analysis::facts::conditions,
     diagnostics::{Diagnostic, Diagnostics, codes},
+    expr::{simplify, typed::TypedKind},
     library::Library,
     model::Form,
 };
 
 pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
     for condition in conditions(form) {
-        if condition.references().is_empty() && !condition.uses_today() {
+        let looks_nothing_up = condition.references().is_empty() && !condition.uses_today();
+        let decided = matches!(
+            simplify(condition).kind,
+            TypedKind::Boolean(_) | TypedKind::Null
+        );
+        if looks_nothing_up || decided {
             out.push(
                 Diagnostic::new(
                     codes::CONSTANT_CONDITION,

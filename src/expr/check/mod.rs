@@ -192,21 +192,25 @@ impl<'a> Checker<'a> {
                 self.adopt(item, &choice, &choice.id);
             }
         }
-        let mut joined = Ty::Null;
+        let mut joined = None;
         let mut first: Option<Part> = None;
         for (item, written) in typed_items.iter().zip(items) {
-            if let Some(ty) = unify::unify(&joined, &item.ty) {
-                joined = ty;
-            } else {
+            let agreed = match &joined {
+                None => Some(item.ty.clone()),
+                Some(before) => unify::unify(before, &item.ty),
+            };
+            let Some(ty) = agreed else {
                 let here = part(item, written);
                 let before = first.clone().unwrap_or_else(|| here.clone());
                 self.report(errors::items_differ(&before, &here));
                 return faulty(span);
-            }
-            if first.is_none() && item.ty != Ty::Null {
+            };
+            joined = Some(ty);
+            if first.as_ref().is_none_or(|it| it.ty == Ty::Null) {
                 first = Some(part(item, written));
             }
         }
+        let joined = joined.unwrap_or(Ty::Null);
         let joined = self.bounded(joined, span);
         typed(
             TypedKind::List(typed_items),

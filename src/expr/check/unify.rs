@@ -18,6 +18,8 @@ use super::{
 /// would need too many digits is reported by [`Checker::bounded`].
 pub(super) fn unify(one: &Ty, other: &Ty) -> Option<Ty> {
     let joined = match (one, other) {
+        // A list is never null, so that every back end can count and walk it.
+        (Ty::Null, Ty::List(_)) | (Ty::List(_), Ty::Null) => return None,
         (Ty::Unknown | Ty::Null, ty) | (ty, Ty::Unknown | Ty::Null) => ty.clone(),
         (Ty::Number(one), Ty::Number(other)) => Ty::Number(numbers::join(*one, *other)),
         (Ty::List(one), Ty::List(other)) => Ty::List(Box::new(unify(one, other)?)),

@@ -112,7 +112,14 @@ impl Speaker<'_> {
                 }
                 .to_owned(),
             ),
-            TypedKind::Null | TypedKind::Error => Clause::single("das ist offen".to_owned()),
+            TypedKind::Null | TypedKind::Error => Clause::single(
+                if holds {
+                    "das ist offen"
+                } else {
+                    "auch das Gegenteil ist offen"
+                }
+                .to_owned(),
+            ),
             TypedKind::Var(_) | TypedKind::Local(_) | TypedKind::Member(..) => {
                 let answer = if holds { "Ja" } else { "Nein" };
                 Clause::single(format!(

@@ -1,11 +1,7 @@
 //! One expression, one meaning: the interpreter against the generated JavaScript, run by node, over
 //! random answers.
 
-use std::{
-    fmt::Write as _,
-    io::Write as _,
-    process::{Command, Stdio},
-};
+use std::fmt::Write as _;
 
 use crate::expr::{
     Record, RecordTy, Scope, Ty, Value,
@@ -16,6 +12,7 @@ use crate::expr::{
 
 use super::{
     corpus::{CONDITIONS, VALUES},
+    node::printed as node,
     support::{Random, random_date, random_record, sample, sample_params, sound},
 };
 
@@ -55,7 +52,7 @@ fn js(value: &Value, ty: &Ty) -> String {
     }
 }
 
-fn js_record(record: &Record, ty: &RecordTy) -> String {
+pub(super) fn js_record(record: &Record, ty: &RecordTy) -> String {
     let members = record
         .iter()
         .map(|(name, value)| format!("{}:{}", string(name), js(value, ty.member(name).unwrap())));
@@ -63,7 +60,7 @@ fn js_record(record: &Record, ty: &RecordTy) -> String {
 }
 
 /// A result as both sides print it.
-fn shown(value: &Value, ty: &Ty) -> String {
+pub(super) fn shown(value: &Value, ty: &Ty) -> String {
     match (value, ty) {
         (Value::Number(number), Ty::Number(ty)) => {
             number.rescale(ty.scale).unwrap().units.to_string()
@@ -81,26 +78,12 @@ fn shown(value: &Value, ty: &Ty) -> String {
     }
 }
 
-const SHOW: &str = r#"
+pub(super) const SHOW: &str = r#"
 const show = (x) => x === null ? "null"
   : Array.isArray(x) ? "[" + x.map(show).join(",") + "]"
   : typeof x === "string" ? JSON.stringify(x)
   : x === undefined ? "undefined" : Object.is(x, -0) ? "0" : String(x);
 "#;
-
-/// What node prints for a module; `None` where there is no node.
-fn node(script: &str) -> Option<String> {
-    let mut child = Command::new("node")
-        .args(["--input-type=module", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .ok()?;
-    child.stdin.take()?.write_all(script.as_bytes()).ok()?;
-    let output = child.wait_with_output().ok()?;
-    assert!(output.status.success(), "node fails");
-    String::from_utf8(output.stdout).ok()
-}
 
 #[test]
 fn rust_and_javascript_agree() {
@@ -132,7 +115,6 @@ fn rust_and_javascript_agree() {
         "];\nfor (const f of functions) for (const r of records) console.log(show(f(...r)));\n",
     );
     let Some(printed) = node(&script) else {
-        println!("skipped: there is no node");
         return;
     };
     let mut lines = printed.lines();

@@ -15,6 +15,12 @@ fn what_decides_nothing_is_dropped() {
         ("zusammen and false", "false"),
         ("true or zusammen", "true"),
         ("zusammen and zusammen", "zusammen"),
+        ("(zusammen or a > 1 or eigentum) and zusammen", "zusammen"),
+        ("zusammen or (a > 1 and zusammen)", "zusammen"),
+        (
+            "zusammen and (a > 1 and zusammen or eigentum)",
+            "zusammen and (a > 1 and zusammen or eigentum)",
+        ),
         ("not(not(zusammen))", "zusammen"),
         ("not(a < b)", "a >= b"),
         ("not(a = 3)", "a != 3"),

@@ -100,6 +100,13 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
         "",
     ),
     ("[1, \"a\"]", "E0204", "a list holds one kind of value", ""),
+    ("[null, [1]]", "E0204", "a list holds one kind of value", ""),
+    (
+        "count(if zusammen then null else kinder)",
+        "E0204",
+        "write `[]` for no entries",
+        "",
+    ),
     ("einzug + 14", "E0204", "einzug + duration(\"P14D\")", ""),
     (
         "einzug + einzug",

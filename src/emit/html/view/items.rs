@@ -197,7 +197,8 @@ impl<'a> Items<'a> {
             Some(_) => format!("{base}--titel"),
             None => format!("seite--{}--titel", page.name),
         };
-        let count = repeat.max.min(repeat.min.max(1) + 1);
+        // Without a script these are all there are; with one, it makes its own.
+        let count = repeat.max.min(repeat.min.max(1) + 3);
         let entries = (0..count).map(|number| self.entry(id, number)).collect();
         let more = if count < repeat.max {
             " Mehr Einträge sind nur mit eingeschaltetem JavaScript möglich."

@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::Names;
 use crate::{
     emit::html::words,
-    model::{Audience, CitationScope, Field, FieldType, Form, Meta, Need, Trust},
+    expr::TypedExpr,
+    model::{Audience, CitationScope, Field, FieldType, Form, Item, Meta, Need, Trust},
 };
 
 /// The start page.
@@ -40,19 +41,47 @@ impl Start {
             deadline: meta.deadline.clone(),
             duration: meta.duration.clone(),
             trust: trust(meta.trust),
-            documents: form
-                .fields
-                .iter()
-                .filter(|field| matches!(field.ty, FieldType::File { .. }))
-                .map(|field| document(form, field))
-                .collect(),
+            documents: documents(form),
             procedure: meta.procedure.clone(),
             legal: legal(meta),
         }
     }
 }
 
-fn document(form: &Form, field: &Field) -> Document {
+fn documents(form: &Form) -> Vec<Document> {
+    let mut found = Vec::new();
+    for page in &form.pages {
+        collect(form, &page.items, page.when.as_ref(), &mut found);
+    }
+    found
+}
+
+/// Each document with the innermost condition around it: it decides for those who come so far, and
+/// everything around it would make a sentence that nobody reads.
+fn collect(form: &Form, items: &[Item], around: Option<&TypedExpr>, found: &mut Vec<Document>) {
+    for item in items {
+        match item {
+            Item::Field(id) => {
+                let field = form.field(*id);
+                if matches!(field.ty, FieldType::File { .. }) {
+                    found.push(document(form, field, around));
+                }
+            }
+            Item::Group(id) => {
+                let group = form.group(*id);
+                collect(form, &group.items, group.when.as_ref().or(around), found);
+            }
+            Item::Repeat(id) => {
+                let repeat = form.repeat(*id);
+                collect(form, &repeat.items, repeat.when.as_ref().or(around), found);
+            }
+            Item::When(when) => collect(form, &when.items, Some(&when.condition), found),
+            Item::Note(_) | Item::Compute(_) => {}
+        }
+    }
+}
+
+fn document(form: &Form, field: &Field, condition: Option<&TypedExpr>) -> Document {
     let names = Names::within(form, field.repeat);
     let mut marks = Vec::new();
     if let Some(repeat) = field.repeat {
@@ -63,7 +92,6 @@ fn document(form: &Form, field: &Field) -> Document {
         Need::Optional => marks.push("freiwillig".to_owned()),
         Need::Recommended => marks.push("empfohlen".to_owned()),
     }
-    let condition = field.visible_when.as_ref();
     Document {
         label: field.label.clone(),
         marks: marks.join(", "),

@@ -1,0 +1,7 @@
+#![no_main]
+
+#[path = "../harness.rs"]
+#[allow(dead_code, reason = "each target uses its own half")]
+mod harness;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| harness::evaluator(data));

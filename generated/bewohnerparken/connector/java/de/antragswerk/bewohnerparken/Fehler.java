@@ -1,0 +1,9 @@
+package de.antragswerk.bewohnerparken;
+
+/**
+ * Ein Fehler mit seinem Ort.
+ *
+ * @param pfad Ort im JSON: {@code $.angaben.hunde[0].rufname}
+ * @param meldung Was nötig ist
+ */
+public record Fehler(String pfad, String meldung) {}
