@@ -26,7 +26,7 @@ const VECTORS: &[(&str, &str, &str)] = &[
     (
         "E0207",
         "einkommen / 12 > 450",
-        "`/` stands directly inside a rounding function",
+        "`/` outside a rounding function",
     ),
     (
         "E0208",
@@ -66,11 +66,11 @@ const VECTORS: &[(&str, &str, &str)] = &[
         "not zusammen or eigentum",
         "`not` needs parentheses",
     ),
-    ("E0218", "miete > 450,50", "decimals stand behind a point"),
+    ("E0218", "miete > 450,50", "decimal comma in a number"),
     (
         "E0219",
         "familienstand = „verwitwet“",
-        "texts stand in straight double quotes",
+        "text in other quotes than `\"`",
     ),
     (
         "E0220",
