@@ -44,3 +44,9 @@ pub use value::{PartialDate, Record, Value};
 
 #[cfg(test)]
 mod tests;
+
+/// Whether a word belongs to the language, so that nothing can be called so. `item` is the row in a
+/// filter.
+pub fn is_reserved(word: &str) -> bool {
+    word == "item" || parser::words::RESERVED.contains(&word)
+}

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     diagnostics::Diagnostics,
-    expr::{Base, Binding, Env, RecordTy, Ty, VarPath},
+    expr::{Base, Binding, Env, RecordTy, Ty, VarPath, is_reserved},
     library::Library,
     model::{FieldType, Param},
     source::{Span, Spanned},
@@ -227,7 +227,7 @@ impl Ctx<'_, '_, '_> {
 
     fn declare(&mut self, name: &Text, prefix: &str, kind: DeclKind) -> String {
         let path = format!("{prefix}{}", name.value);
-        if errors::RESERVED.contains(&name.value.as_str()) {
+        if is_reserved(&name.value) {
             self.out.push(errors::reserved_name(name));
         }
         self.check_name(name);

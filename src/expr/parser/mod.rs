@@ -2,7 +2,7 @@
 
 mod operands;
 mod operators;
-mod words;
+pub(super) mod words;
 
 use std::ops::Range;
 

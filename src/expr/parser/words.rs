@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Words that are never names, as FEEL has it.
-const RESERVED: &[&str] = &[
+pub(in crate::expr) const RESERVED: &[&str] = &[
     "if",
     "then",
     "else",

@@ -14,31 +14,6 @@ pub(super) use names::*;
 pub(super) use placement::*;
 pub(super) use types::*;
 
-/// Words of the expression language that cannot be names.
-pub(in crate::lower) const RESERVED: &[&str] = &[
-    "if",
-    "then",
-    "else",
-    "for",
-    "in",
-    "return",
-    "some",
-    "every",
-    "satisfies",
-    "and",
-    "or",
-    "not",
-    "between",
-    "instance",
-    "of",
-    "function",
-    "external",
-    "true",
-    "false",
-    "null",
-    "item",
-];
-
 /// Autocomplete tokens of WCAG 1.3.5 that fit forms like these.
 pub(in crate::lower) const AUTOFILL: &[&str] = &[
     "name",
