@@ -9,7 +9,7 @@ use crate::{
         typed::{BinaryOp, TypedKind},
     },
     model::{
-        Answer, AnswerEntry, AnswerKind, Audience, Authority, Check, ChoiceOption, Codelist,
+        Answer, AnswerEntry, AnswerKind, Audience, Authority, Basis, Check, ChoiceOption, Codelist,
         Compute, Field, FieldId, FieldType, FileKind, Form, Group, GroupId, IR_VERSION, Item, Meta,
         Need, Page, PageId, Parent, Repeat, RepeatId, Scenario, Status, Trust, When, both,
     },
@@ -193,6 +193,7 @@ impl Block<'_> {
             missing: format!("Geben Sie {name} ein."),
             legal: None,
             purpose: None,
+            basis: Basis::default(),
             unit: None,
             default: None,
             autofill: None,

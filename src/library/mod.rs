@@ -21,7 +21,7 @@ use crate::{
     source::{SourceMap, Span},
     syntax::{
         self,
-        ast::{Document, NodeKind},
+        ast::{Document, Node, NodeKind, Text},
     },
 };
 
@@ -36,6 +36,10 @@ pub struct Baustein {
     pub version: String,
     /// FIM group id, where one exists.
     pub fim: Option<String>,
+    /// What an authority needs its answers for, unless its fields or the service say it.
+    pub purpose: Option<Text>,
+    /// The norms because of which it is asked, unless its fields or the service say it.
+    pub legal: Vec<Text>,
     /// The tree.
     pub document: Document,
     /// Its front matter, for diagnostics about it as a whole.
@@ -150,6 +154,8 @@ impl Library {
             );
         }
         let baustein = Baustein {
+            purpose: texts(&document, "purpose").into_iter().next(),
+            legal: texts(&document, "legal"),
             title: text("title").unwrap_or_default(),
             version: text("version").unwrap_or_default(),
             fim: text("fim"),
@@ -159,6 +165,25 @@ impl Library {
         };
         self.bausteine.insert(name, baustein);
     }
+}
+
+/// The texts under a key of the front matter: one, or a list of them.
+fn texts(document: &Document, key: &str) -> Vec<Text> {
+    let entries = &document.front.entries;
+    let node = entries.iter().find(|(name, _)| name.value == key);
+    let items: &[Node] = match node.map(|(_, node)| node) {
+        None => &[],
+        Some(Node {
+            kind: NodeKind::List(items),
+            ..
+        }) => items,
+        Some(node) => std::slice::from_ref(node),
+    };
+    let texts = items.iter().filter_map(|item| match &item.kind {
+        NodeKind::Text(text) => Some(Text::new(text.clone(), item.span)),
+        _ => None,
+    });
+    texts.collect()
 }
 
 fn stem(path: &str) -> &str {

@@ -2,7 +2,7 @@
 //!
 //! Nothing is resolved here; the tree still points into the syntax trees of spec and library.
 
-use super::errors;
+use super::{build::Stated, errors};
 use crate::{
     diagnostics::Diagnostics,
     library::{Baustein, Library},
@@ -56,6 +56,8 @@ pub(super) struct GroupNode<'a> {
     pub(super) faulty: bool,
     pub(super) baustein: Option<&'a Baustein>,
     pub(super) checks: Vec<(&'a ExprText, &'a Text)>,
+    /// Why all of it is asked.
+    pub(super) stated: Stated<'a>,
     pub(super) items: Vec<Node<'a>>,
 }
 
@@ -161,6 +163,7 @@ impl<'a> Ctx<'a, '_> {
             faulty: false,
             baustein: None,
             checks: Vec::new(),
+            stated: Stated::default(),
             items: self.items(&group.items, Level::Block),
         };
         self.block_attributes(&group.attributes, &mut node, "group");
@@ -178,6 +181,7 @@ impl<'a> Ctx<'a, '_> {
             faulty: true,
             baustein: None,
             checks: Vec::new(),
+            stated: Stated::default(),
             items: Vec::new(),
         };
         let Some(baustein) = self.library.bausteine.get(name) else {
@@ -239,6 +243,12 @@ impl<'a> Ctx<'a, '_> {
                 AttributeKind::When(condition) => node.when = Some(condition),
                 AttributeKind::Text(TextAttribute::Hint, text) => node.hint = Some(text),
                 AttributeKind::Check(condition, message) => node.checks.push((condition, message)),
+                AttributeKind::Text(word, _) if word.is_inherited() => {
+                    if *word == TextAttribute::Purpose && node.stated.purpose.is_some() {
+                        self.out.push(errors::purpose_twice(attribute));
+                    }
+                    node.stated.add(attribute);
+                }
                 AttributeKind::OptionalWhen(condition) => {
                     self.out.push(errors::optional_when_on_block(
                         attribute.span,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Check, PageId, Parent, RepeatId, meta::Citation};
+use super::{Basis, Check, PageId, Parent, RepeatId, meta::Citation};
 use crate::{
     expr::{Decimal, Ty, TypedExpr},
     source::Span,
@@ -38,10 +38,12 @@ pub struct Field {
     pub checks: Vec<Check>,
     /// Message when a needed answer is missing. Never empty.
     pub missing: String,
-    /// The norm because of which it is asked.
+    /// The norm because of which it is asked, if it states one itself.
     pub legal: Option<Citation>,
-    /// What the authority needs it for.
+    /// What the authority needs it for, if it says so itself.
     pub purpose: Option<String>,
+    /// Purpose and legal basis that hold for it, its own or inherited.
+    pub basis: Basis,
     /// Shown behind numbers.
     pub unit: Option<String>,
     /// Preselected code.

@@ -8,6 +8,7 @@
     reason = "lookups name the kinds they are about"
 )]
 
+mod basis;
 mod field;
 mod ids;
 mod meta;
@@ -20,6 +21,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use basis::{Basis, LegalBasis, Origin, Purpose};
 pub use field::{ChoiceOption, DateBound, Field, FieldType, FileKind, Need};
 pub use ids::{ComputeId, FieldId, GroupId, PageId, RepeatId};
 pub use meta::{

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Check, Field, FieldType, Form, Item, Need, NoteKind, Scenario};
+use super::{Check, Field, FieldType, Form, Item, Need, NoteKind, Origin, Scenario};
 use crate::expr::{TypedExpr, print::print_typed};
 
 /// The form as indented text.
@@ -149,6 +149,7 @@ impl Printer<'_> {
             field.path, field.label
         ));
         self.depth += 1;
+        self.inherited(field);
         for option in field.ty.options() {
             let alone = if option.alone { " alone" } else { "" };
             self.line(format_args!(
@@ -158,6 +159,30 @@ impl Printer<'_> {
         }
         self.depth -= 1;
         self.checks(&field.checks);
+    }
+
+    /// Purpose and legal basis that something around the question states for it.
+    fn inherited(&mut self, field: &Field) {
+        let basis = &field.basis;
+        if let Some(purpose) = basis.purpose.as_ref().filter(|it| it.from != Origin::Field) {
+            let from = self.origin(&purpose.from);
+            self.line(format_args!("purpose {:?} of {from}", purpose.text));
+        }
+        for norm in basis.legal.iter().filter(|it| it.from != Origin::Field) {
+            let from = self.origin(&norm.from);
+            self.line(format_args!("legal {:?} of {from}", norm.citation.text));
+        }
+    }
+
+    fn origin(&self, origin: &Origin) -> String {
+        match origin {
+            Origin::Field => "the field".to_owned(),
+            Origin::Group(id) => format!("group {}", self.form.group(*id).path),
+            Origin::Use(id) => format!("use {}", self.form.group(*id).path),
+            Origin::Baustein(name) => format!("Baustein {name}"),
+            Origin::Repeat(id) => format!("repeat {}", self.form.repeat(*id).path),
+            Origin::Page(id) => format!("page {}", self.form.page(*id).name),
+        }
     }
 
     fn checks(&mut self, checks: &[Check]) {

@@ -118,6 +118,8 @@ pub struct Page {
     pub title: Option<Text>,
     /// Condition.
     pub when: Option<ExprText>,
+    /// Why all of it is asked: `purpose`, `legal`.
+    pub attributes: Vec<Attribute>,
     /// What stands on it.
     pub items: Vec<Item>,
 }
@@ -129,7 +131,7 @@ pub struct Group {
     pub name: Text,
     /// Heading.
     pub title: Option<Text>,
-    /// Attributes before and after the braces.
+    /// Attributes before, at the start of and after the braces.
     pub attributes: Vec<Attribute>,
     /// What it holds.
     pub items: Vec<Item>,
@@ -144,7 +146,7 @@ pub struct Repeat {
     pub bounds: (Text, Text),
     /// What one entry is called.
     pub label: Option<Text>,
-    /// Attributes before and after the braces.
+    /// Attributes before, at the start of and after the braces.
     pub attributes: Vec<Attribute>,
     /// What an entry holds.
     pub items: Vec<Item>,
@@ -170,7 +172,7 @@ pub struct Use {
     pub title: Option<Text>,
     /// Whether it is about the person who fills it in.
     pub about_user: bool,
-    /// Attributes before and after the braces (`when`, `optional`).
+    /// Attributes before, at the start of and after the braces.
     pub attributes: Vec<Attribute>,
     /// Changes and additional items; `None` without braces.
     pub items: Option<Vec<Item>>,
@@ -377,6 +379,11 @@ impl TextAttribute {
         (TextAttribute::Legal, "legal"),
         (TextAttribute::Purpose, "purpose"),
     ];
+
+    /// Whether a block may say it for all it holds, in its first lines.
+    pub fn is_inherited(self) -> bool {
+        matches!(self, TextAttribute::Legal | TextAttribute::Purpose)
+    }
 
     /// The word in specs.
     pub fn word(self) -> &'static str {

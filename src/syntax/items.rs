@@ -48,6 +48,7 @@ impl<'a> Builder<'a, '_> {
             name: Text::default(),
             title: None,
             when: None,
+            attributes: Vec::new(),
             items: Vec::new(),
         };
         for part in pair.into_inner() {
@@ -55,9 +56,9 @@ impl<'a> Builder<'a, '_> {
                 Rule::ident => page.name = self.word(&part),
                 Rule::string => page.title = Some(self.string(&part)),
                 Rule::when_clause => page.when = part.into_inner().find_map(|it| self.as_expr(&it)),
-                Rule::block => {
+                Rule::scope => {
                     let place = opened.to_name(page.name.span);
-                    page.items = self.block(part, place, "page");
+                    page.items = self.scope(part, place, "page", &mut page.attributes);
                 }
                 _ => {}
             }
@@ -80,9 +81,9 @@ impl<'a> Builder<'a, '_> {
                 Rule::attributes | Rule::head_attributes => {
                     self.attributes(part, &mut group.attributes);
                 }
-                Rule::block => {
+                Rule::scope => {
                     let place = opened.to_name(group.name.span);
-                    group.items = self.block(part, place, "group");
+                    group.items = self.scope(part, place, "group", &mut group.attributes);
                 }
                 _ => {}
             }
@@ -112,9 +113,9 @@ impl<'a> Builder<'a, '_> {
                 Rule::attributes | Rule::head_attributes => {
                     self.attributes(part, &mut repeat.attributes);
                 }
-                Rule::block => {
+                Rule::scope => {
                     let place = opened.to_name(repeat.name.span);
-                    repeat.items = self.block(part, place, "repeat group");
+                    repeat.items = self.scope(part, place, "repeat group", &mut repeat.attributes);
                 }
                 _ => {}
             }
@@ -170,9 +171,10 @@ impl<'a> Builder<'a, '_> {
                     }
                 }
                 Rule::attributes => self.attributes(part, &mut item.attributes),
-                Rule::block => {
+                Rule::scope => {
                     let place = opened.to_name(item.baustein.span);
-                    item.items = Some(self.block(part, place, "`use` block"));
+                    let held = self.scope(part, place, "`use` block", &mut item.attributes);
+                    item.items = Some(held);
                 }
                 _ => {}
             }
@@ -466,7 +468,7 @@ impl<'a> Builder<'a, '_> {
             Rule::when_clause => {
                 AttributeKind::When(pair.into_inner().find_map(|it| self.as_expr(&it))?)
             }
-            Rule::text_attribute => {
+            Rule::text_attribute | Rule::scope_text => {
                 let mut parts = pair.into_inner();
                 let word = TextAttribute::from_word(parts.next()?.as_str().trim_end())?;
                 let text = parts.next()?;
@@ -492,6 +494,21 @@ impl<'a> Builder<'a, '_> {
         Some(Attribute { kind, span })
     }
 
+    /// The items between braces whose first lines may be attributes of the block.
+    fn scope(
+        &mut self,
+        pair: Pair<'a, Rule>,
+        opened: Span,
+        what: &str,
+        attributes: &mut Vec<Attribute>,
+    ) -> Vec<Item> {
+        let is_attributes = |it: &Pair<'a, Rule>| it.as_rule() == Rule::scope_attributes;
+        if let Some(said) = pair.clone().into_inner().find(is_attributes) {
+            self.attributes(said, attributes);
+        }
+        self.block(pair, opened, what)
+    }
+
     /// The items between braces; a missing closing brace is reported at the block's opening.
     pub(super) fn block(&mut self, pair: Pair<'a, Rule>, opened: Span, what: &str) -> Vec<Item> {
         let unclosed = pair
@@ -500,7 +517,9 @@ impl<'a> Builder<'a, '_> {
             .find(|it| it.as_rule() == Rule::unclosed);
         self.depth += 1;
         // Options stand among the items of a block whose head could not be read.
-        let inner = pair.into_inner().filter(|it| it.as_rule() != Rule::option);
+        let is_item =
+            |it: &Pair<'a, Rule>| !matches!(it.as_rule(), Rule::option | Rule::scope_attributes);
+        let inner = pair.into_inner().filter(is_item);
         let items = self.items(inner);
         self.depth -= 1;
         if let Some(unclosed) = unclosed {

@@ -44,6 +44,7 @@ impl<'a> Builder<'a, '_> {
                 name,
                 title,
                 when: None,
+                attributes: Vec::new(),
                 items,
             }));
         }

@@ -152,6 +152,7 @@ fn ty() -> BoxedStrategy<TypeRef> {
 /// Which attributes an owner may have.
 #[derive(Clone, Copy, PartialEq)]
 enum Owner {
+    Page,
     Field,
     Block,
     Use,
@@ -175,7 +176,15 @@ fn attributes(owner: Owner) -> BoxedStrategy<Vec<Attribute>> {
             .boxed(),
         comment().prop_map(AttributeKind::Comment).boxed(),
     ];
-    if owner != Owner::Field {
+    if owner == Owner::Page {
+        let words = select(vec![TextAttribute::Purpose, TextAttribute::Legal]);
+        kinds = vec![
+            (words, text())
+                .prop_map(|(a, b)| AttributeKind::Text(a, b))
+                .boxed(),
+            comment().prop_map(AttributeKind::Comment).boxed(),
+        ];
+    } else if owner != Owner::Field {
         kinds.push(expr().prop_map(AttributeKind::When).boxed());
     }
     vec(Union::new(kinds), 0..5)
@@ -524,12 +533,19 @@ fn front() -> FrontMatter {
 /// A whole document.
 pub(crate) fn document() -> BoxedStrategy<Document> {
     let items = || vec(block(), 0..4).prop_map(tidy_items);
-    let page = (name(), option::of(text()), option::of(expr()), items());
-    let page = page.prop_map(|(name, title, when, items)| {
+    let page = (
+        name(),
+        option::of(text()),
+        option::of(expr()),
+        attributes(Owner::Page),
+        items(),
+    );
+    let page = page.prop_map(|(name, title, when, attributes, items)| {
         Item::Page(Page {
             name,
             title,
             when,
+            attributes,
             items,
         })
     });

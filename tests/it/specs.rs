@@ -150,14 +150,15 @@ impl Bare {
                 Item::Comment(_) | Item::Note(_) | Item::Adapt(_) => {}
                 Item::Page(it) => {
                     it.when.iter().for_each(|expr| self.expr(expr));
+                    self.attributes(&mut it.attributes);
                     self.items(&mut it.items);
                 }
                 Item::Group(it) => {
-                    self.attributes(&mut it.attributes);
+                    self.block_attributes(&mut it.attributes);
                     self.items(&mut it.items);
                 }
                 Item::Repeat(it) => {
-                    self.attributes(&mut it.attributes);
+                    self.block_attributes(&mut it.attributes);
                     self.items(&mut it.items);
                 }
                 Item::When(it) => {
@@ -165,7 +166,7 @@ impl Bare {
                     self.items(&mut it.items);
                 }
                 Item::Use(it) => {
-                    self.attributes(&mut it.attributes);
+                    self.block_attributes(&mut it.attributes);
                     it.items.iter_mut().for_each(|items| self.items(items));
                 }
                 Item::Field(it) => {
@@ -204,6 +205,16 @@ impl Bare {
             AttributeKind::Recommended => 3,
             AttributeKind::Internal => 4,
             _ => 5,
+        });
+    }
+
+    /// What a block says for all it holds stands before its other texts.
+    fn block_attributes(&mut self, attributes: &mut Vec<Attribute>) {
+        self.attributes(attributes);
+        attributes.sort_by_key(|it| match &it.kind {
+            AttributeKind::Text(word, _) if word.is_inherited() => 1,
+            AttributeKind::Text(..) | AttributeKind::Check(..) | AttributeKind::Fim(_) => 2,
+            _ => 0,
         });
     }
 

@@ -7,7 +7,10 @@ use crate::{
 };
 
 pub(super) fn check(form: &Form, library: &Library, out: &mut Diagnostics) {
-    let fields = form.fields.iter().filter_map(|field| field.legal.as_ref());
+    let fields = form.fields.iter().flat_map(|field| {
+        let held = field.basis.legal.iter().map(|norm| &norm.citation);
+        held.chain(&field.legal)
+    });
     let params = form.params.iter().filter_map(|param| param.legal.as_ref());
     let computes = form
         .computes

@@ -8,9 +8,9 @@ use crate::{
         parse::parse_text,
     },
     model::{
-        Audience, Authority, Check, ChoiceOption, Codelist, Compute, ComputeId, Field, FieldId,
-        FieldType, FileKind, Form, Group, GroupId, IR_VERSION, Item, Meta, Need, Page, PageId,
-        Param, ParamType, Parent, Repeat, RepeatId, Status, Trust, When, both,
+        Audience, Authority, Basis, Check, ChoiceOption, Codelist, Compute, ComputeId, Field,
+        FieldId, FieldType, FileKind, Form, Group, GroupId, IR_VERSION, Item, Meta, Need, Page,
+        PageId, Param, ParamType, Parent, Repeat, RepeatId, Status, Trust, When, both,
     },
     source::Span,
 };
@@ -171,6 +171,7 @@ impl Build {
             missing: format!("Geben Sie {name} ein."),
             legal: None,
             purpose: None,
+            basis: Basis::default(),
             unit: None,
             default: None,
             autofill: None,

@@ -107,6 +107,37 @@ fn is_trailing(attribute: &Attribute) -> bool {
     matches!(&attribute.kind, AttributeKind::Comment(comment) if comment.trailing)
 }
 
+/// Whether a block says it for all it holds, in its first lines.
+pub(super) fn is_inherited(attribute: &Attribute) -> bool {
+    matches!(&attribute.kind, AttributeKind::Text(word, _) if word.is_inherited())
+}
+
+/// Splits the attributes of a block: those in its first lines, and those behind its brace. A
+/// comment stays with what it is about.
+pub(super) fn within(attributes: Vec<&Attribute>) -> (Vec<&Attribute>, Vec<&Attribute>) {
+    let (mut within, mut behind) = (Vec::new(), Vec::new());
+    let mut comments = Vec::new();
+    let mut last_is_within = false;
+    for attribute in attributes {
+        if is_comment(attribute) && !is_trailing(attribute) {
+            comments.push(attribute);
+            continue;
+        }
+        if !is_comment(attribute) {
+            last_is_within = is_inherited(attribute);
+        }
+        let part = if last_is_within {
+            &mut within
+        } else {
+            &mut behind
+        };
+        part.append(&mut comments);
+        part.push(attribute);
+    }
+    behind.append(&mut comments);
+    (within, behind)
+}
+
 /// Attributes on lines of their own, one level deeper than their statement.
 pub(super) fn lines(out: &mut Out, attributes: &[&Attribute]) {
     out.deeper(|out| {

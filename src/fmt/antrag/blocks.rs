@@ -46,7 +46,8 @@ fn block(out: &mut Out, head: Vec<Part>, layout: Layout<'_>, held: &[Item]) {
     let is_use = matches!(head.first(), Some(Part::Words(words)) if words.starts_with("use "));
     let mut parts = head;
     parts.extend(layout.head);
-    let is_empty = held.is_empty() && layout.comments.is_empty();
+    let (within, behind) = attributes::within(layout.rest);
+    let is_empty = held.is_empty() && layout.comments.is_empty() && within.is_empty();
     let end = if is_empty { " {}" } else { " {" };
     if is_use {
         // All of it belongs on one line, so only the condition may be broken.
@@ -55,15 +56,16 @@ fn block(out: &mut Out, head: Vec<Part>, layout: Layout<'_>, held: &[Item]) {
         out.head(&parts, end);
     }
     if is_empty {
-        return attributes::lines(out, &layout.rest);
+        return attributes::lines(out, &behind);
     }
+    attributes::lines(out, &within);
     out.deeper(|out| {
         for comment in layout.comments {
             out.comment(comment);
         }
         items(out, held);
     });
-    attributes::behind_brace(out, &layout.rest);
+    attributes::behind_brace(out, &behind);
 }
 
 fn named(word: &str, name: &str, title: Option<&Text>) -> String {
@@ -85,7 +87,7 @@ fn page(out: &mut Out, page: &Page) {
     let layout = Layout {
         head: condition.collect(),
         comments: Vec::new(),
-        rest: Vec::new(),
+        rest: page.attributes.iter().collect(),
     };
     block(out, vec![Part::Words(head)], layout, &page.items);
 }
@@ -132,7 +134,9 @@ fn use_item(out: &mut Out, it: &Use) {
         out.statement(&parts, "");
         return attributes::lines(out, &layout.rest);
     };
-    if let ([Item::Adapt(only)], true) = (held.as_slice(), layout.comments.is_empty())
+    let says_why = layout.rest.iter().any(|it| attributes::is_inherited(it));
+    let is_plain = layout.comments.is_empty() && !says_why;
+    if let ([Item::Adapt(only)], true) = (held.as_slice(), is_plain)
         && matches!(
             only.kind,
             AdaptKind::Without | AdaptKind::Optional | AdaptKind::Required

@@ -60,6 +60,7 @@ fn page(page: &Page) -> Yaml {
     let mut entries = Entries::new("page", text(&page.name));
     entries.push_some("title", some_text(page.title.as_ref()));
     entries.push_some("when", page.when.as_ref().map(expr));
+    attributes::add(&mut entries, &page.attributes, true);
     entries.push("items", items(&page.items));
     Yaml::Map(entries.0)
 }

@@ -1,6 +1,9 @@
 //! Questions: type, words, attributes.
 
-use super::{Ctx, Place};
+use super::{
+    Ctx, Place,
+    basis::{self, Stated},
+};
 use crate::{
     expr::Ty,
     lower::{
@@ -8,7 +11,7 @@ use crate::{
         expand::{FieldNode, NeedChange},
         meta::citation,
     },
-    model::{Field, FieldId, FieldType, Need},
+    model::{Field, FieldId, FieldType, Need, Origin},
     syntax::ast::{Attribute, AttributeKind, Text, TextAttribute},
 };
 
@@ -36,6 +39,11 @@ impl Ctx<'_, '_> {
             checks: Vec::new(),
             legal: None,
             purpose: None,
+            basis: basis::inside(
+                &place.basis,
+                &Stated::by_attributes(&written.attributes),
+                &Origin::Field,
+            ),
             unit: None,
             default: None,
             autofill: None,

@@ -1,8 +1,11 @@
 //! The expanded tree to the model: a second walk, in the same order as the first.
 
+mod basis;
 mod field;
 
 use std::{collections::BTreeMap, rc::Rc};
+
+pub(super) use basis::Stated;
 
 use crate::lower::{
     defaults, errors,
@@ -16,8 +19,8 @@ use crate::{
     expr::{self, Env, Ty, TypedExpr},
     library::Library,
     model::{
-        Check, Compute, ComputeId, FieldType, Form, Group, GroupId, IR_VERSION, Item, Meta, Note,
-        NoteKind, Page, PageId, Param, Parent, Repeat, RepeatId, When, both,
+        Basis, Check, Compute, ComputeId, FieldType, Form, Group, GroupId, IR_VERSION, Item, Meta,
+        Note, NoteKind, Origin, Page, PageId, Param, Parent, Repeat, RepeatId, When, both,
     },
     syntax::ast::{self, Attribute, AttributeKind, ExprText, Text, TextAttribute},
 };
@@ -116,6 +119,8 @@ struct Place<'p> {
     repeat_path: Option<&'p str>,
     /// Everything that must hold for it to be shown.
     visible: Option<TypedExpr>,
+    /// What is stated around it about why it is asked.
+    basis: Basis,
 }
 
 impl Place<'_> {
@@ -138,7 +143,16 @@ impl Ctx<'_, '_> {
             record: String::new(),
             repeat_path: None,
             visible: None,
+            basis: Basis::default(),
         };
+        self.no_repetition(&node.page.attributes);
+        let mut stated = Stated::default();
+        for attribute in &node.page.attributes {
+            if !stated.add(attribute) && !matches!(attribute.kind, AttributeKind::Comment(_)) {
+                self.out
+                    .push(errors::attribute_misplaced(attribute, "page"));
+            }
+        }
         let when = node
             .page
             .when
@@ -154,6 +168,7 @@ impl Ctx<'_, '_> {
         self.built.form.pages.push(page);
         let place = Place {
             visible: when,
+            basis: basis::inside(&top.basis, &stated, &Origin::Page(id)),
             ..top
         };
         let items = self.items(&node.items, &place);
@@ -210,6 +225,7 @@ impl Ctx<'_, '_> {
             parent: Parent::Group(id),
             record: path.clone(),
             visible: visible.clone(),
+            basis: group_basis(node, id, &place.basis),
             ..place.clone()
         };
         self.built.form.groups.push(Group {
@@ -289,6 +305,7 @@ impl Ctx<'_, '_> {
                     repeat.hint = Some(text.value.clone());
                 }
                 AttributeKind::Optional => self.out.push(errors::optional_repeat(attribute)),
+                AttributeKind::Text(word, _) if word.is_inherited() => {}
                 _ => self
                     .out
                     .push(errors::attribute_misplaced(attribute, "repeat group")),
@@ -301,6 +318,11 @@ impl Ctx<'_, '_> {
             record: path.clone(),
             repeat_path: Some(&path),
             visible: repeat.visible_when.clone(),
+            basis: basis::inside(
+                &place.basis,
+                &Stated::by_attributes(&written.attributes),
+                &Origin::Repeat(id),
+            ),
         };
         self.built.form.repeats.push(repeat);
         let items = self.items(&node.items, &inner);
@@ -462,6 +484,16 @@ impl Ctx<'_, '_> {
             }
         }
     }
+}
+
+/// What holds in a group. A `use` outranks its Baustein, which is nearer than what is around both.
+fn group_basis(node: &GroupNode<'_>, id: GroupId, around: &Basis) -> Basis {
+    let Some(baustein) = node.baustein else {
+        return basis::inside(around, &node.stated, &Origin::Group(id));
+    };
+    let from = Origin::Baustein(baustein.name.clone());
+    let around = basis::inside(around, &Stated::by_baustein(baustein), &from);
+    basis::inside(&around, &node.stated, &Origin::Use(id))
 }
 
 /// A group's title, or the title of its Baustein, or its name.

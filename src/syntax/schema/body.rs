@@ -27,6 +27,8 @@ pub enum Item {
         title: Option<String>,
         /// It is skipped while this is not true.
         when: Option<Expression>,
+        #[schemars(flatten)]
+        attributes: Attributes,
         /// What stands on it.
         items: Vec<Item>,
     },
@@ -203,9 +205,9 @@ pub struct Attributes {
     pub hint: Option<String>,
     /// Message when a required answer is missing.
     pub missing: Option<String>,
-    /// The norm because of which it is asked.
+    /// The norm because of which it is asked; on a block, for all it holds.
     pub legal: Option<String>,
-    /// What the authority needs it for.
+    /// What the authority needs it for; on a block, for all it holds.
     pub purpose: Option<String>,
     /// Shown behind numbers.
     pub unit: Option<String>,

@@ -69,6 +69,10 @@ pub struct Baustein {
     pub fim: Option<String>,
     /// Where its questions come from.
     pub source: Option<String>,
+    /// What an authority needs its answers for, where neither they nor the service say it.
+    pub purpose: Option<String>,
+    /// The norms because of which it is asked, where neither its fields nor the service say it.
+    pub legal: Option<Citations>,
     /// Its items; no pages. The last key.
     pub body: Vec<Item>,
 }
@@ -139,6 +143,16 @@ words! {
         /// Approved by an authority.
         Freigegeben = "freigegeben",
     }
+}
+
+/// One citation or several.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+pub enum Citations {
+    /// One, written as on a field.
+    One(String),
+    /// Several.
+    Several(Vec<String>),
 }
 
 /// A legal citation. Federal law is a text, section first and official abbreviation last:

@@ -18,7 +18,7 @@ pub use body::{
     Member, OptionEntry, ScenarioPart,
 };
 pub use front::{
-    Audience, Authority, Baustein, Citation, Param, ParamValue, Service, Status, Trust,
+    Audience, Authority, Baustein, Citation, Citations, Param, ParamValue, Service, Status, Trust,
 };
 
 /// A spec or a Baustein, as YAML.

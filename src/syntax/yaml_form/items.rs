@@ -81,11 +81,12 @@ impl Reader<'_, '_> {
     }
 
     fn page(&mut self, entries: &Entries, name: &Node, place: Span) -> Page {
-        self.known(entries, "a page", &["page", "title", "when", "items"]);
+        const OWN: &[&str] = &["page", "title", "when", "items"];
         Page {
             name: self.name(name, "page"),
             title: self.text(entries, "title"),
             when: get(entries, "when").map(|node| self.expr(node, "when")),
+            attributes: self.attributes(entries, "a page", OWN, false),
             items: self.held(entries, place, "a page"),
         }
     }

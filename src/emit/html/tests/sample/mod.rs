@@ -7,9 +7,9 @@ use crate::{
     analysis::{Facts, Sound},
     expr::{Base, Decimal, Ty, TypedExpr},
     model::{
-        ChoiceOption, Citation, CitationScope, ComputeId, DateBound, Field, FieldId, FieldType,
-        FileKind, Form, Group, GroupId, IR_VERSION, Item, Need, Note, NoteKind, Page, PageId,
-        Parent, Repeat, RepeatId, When,
+        Basis, ChoiceOption, Citation, CitationScope, ComputeId, DateBound, Field, FieldId,
+        FieldType, FileKind, Form, Group, GroupId, IR_VERSION, Item, Need, Note, NoteKind, Page,
+        PageId, Parent, Repeat, RepeatId, When,
     },
     source::Span,
 };
@@ -66,6 +66,7 @@ impl Maker {
             missing: format!("Beantworten Sie: {label}"),
             legal: None,
             purpose: None,
+            basis: Basis::default(),
             unit: None,
             default: None,
             autofill: None,
