@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::{
-    Outcome, Upload, access,
+    Observed, Outcome, Upload, access,
     computes::{Computes, Surroundings, Values},
     outcome::Visibility,
     path::{entry, join},
@@ -16,7 +16,7 @@ use super::{
     rules::Reading,
 };
 use crate::{
-    expr::{Record, Scope, TypedExpr, Value, eval},
+    expr::{Record, Scope, TypedExpr, Value, branches, eval},
     model::{Field, Form, Group, Item, Repeat},
 };
 
@@ -26,6 +26,16 @@ use crate::{
 /// what the payload has there or what an applicant typed as text; uploads are as [`Upload::given`]
 /// makes them, or file names. `params` are the authority's values, see [`super::params`].
 pub fn evaluate(form: &Form, given: &Record, params: &Record, today: Date) -> Outcome {
+    observe(form, given, params, today).0
+}
+
+/// What comes of answers, as [`evaluate`] says it, and what was decided on the way.
+pub fn observe<'f>(
+    form: &'f Form,
+    given: &Record,
+    params: &Record,
+    today: Date,
+) -> (Outcome, Observed<'f>) {
     let with = Surroundings { params, today };
     let mut walk = Walk {
         form,
@@ -34,6 +44,7 @@ pub fn evaluate(form: &Form, given: &Record, params: &Record, today: Date) -> Ou
         row: None,
         computes: Computes::of(form),
         seen: Seen::default(),
+        observed: Observed::default(),
         outcome: Outcome {
             today,
             record: Record::new(),
@@ -80,14 +91,15 @@ impl Seen {
     }
 }
 
-struct Walk<'a> {
-    form: &'a Form,
+struct Walk<'f, 'a> {
+    form: &'f Form,
     with: Surroundings<'a>,
     values: Values,
     /// The entry that is being filled.
     row: Option<Record>,
-    computes: Computes<'a>,
+    computes: Computes<'f>,
     seen: Seen,
+    observed: Observed<'f>,
     outcome: Outcome,
 }
 
@@ -116,8 +128,8 @@ impl<'a> Place<'a> {
     }
 }
 
-impl<'a> Walk<'a> {
-    fn items(&mut self, items: &'a [Item], place: &Place<'a>) {
+impl<'f: 'a, 'a> Walk<'f, 'a> {
+    fn items(&mut self, items: &'f [Item], place: &Place<'a>) {
         for item in items {
             match item {
                 Item::Field(id) => self.field(self.form.field(*id), place),
@@ -137,7 +149,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn field(&mut self, field: &'a Field, place: &Place<'a>) {
+    fn field(&mut self, field: &'f Field, place: &Place<'a>) {
         let path = join(&place.path, &field.name);
         self.outcome.places.insert(path.clone(), place.visibility);
         let given = place.given(&field.name).unwrap_or(&Value::Null);
@@ -169,7 +181,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn group(&mut self, group: &'a Group, place: &Place<'a>) {
+    fn group(&mut self, group: &'f Group, place: &Place<'a>) {
         let path = join(&place.path, &group.name);
         let visibility = self.under(place.visibility, group.when.as_ref());
         self.outcome.places.insert(path.clone(), visibility);
@@ -188,7 +200,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn repeat(&mut self, repeat: &'a Repeat, place: &Place<'a>) {
+    fn repeat(&mut self, repeat: &'f Repeat, place: &Place<'a>) {
         let path = join(&place.path, &repeat.name);
         let visibility = self.under(place.visibility, repeat.when.as_ref());
         self.outcome.places.insert(path.clone(), visibility);
@@ -216,7 +228,7 @@ impl<'a> Walk<'a> {
     }
 
     /// The visibility of what stands in something, under a condition of its own.
-    fn under(&mut self, outer: Visibility, condition: Option<&TypedExpr>) -> Visibility {
+    fn under(&mut self, outer: Visibility, condition: Option<&'f TypedExpr>) -> Visibility {
         let Some(condition) = condition.filter(|_| outer.is_shown()) else {
             return outer;
         };
@@ -228,7 +240,9 @@ impl<'a> Walk<'a> {
             params: self.with.params,
             today: self.with.today,
         };
-        if eval(condition, &scope).is_true() {
+        let holds = eval(condition, &scope).is_true();
+        self.observed.conditions.push((condition, holds));
+        if holds {
             return Visibility::Shown;
         }
         self.outcome.conditions.push(condition.clone());
@@ -254,14 +268,24 @@ impl<'a> Walk<'a> {
         &mut self.values.record
     }
 
-    fn finish(mut self) -> Outcome {
+    fn finish(mut self) -> (Outcome, Observed<'f>) {
         self.computes.prepare_all(&mut self.values, self.with);
+        let scope = Scope {
+            form: &self.values.record,
+            row: None,
+            params: self.with.params,
+            today: self.with.today,
+        };
+        let computes = self.form.computes.iter();
+        let ways = computes.flat_map(|it| branches(&it.expr, &scope));
+        self.observed.conditions.extend(ways);
         require::check(
             self.form,
             &self.values.record,
             self.with,
             &self.seen,
             &mut self.outcome,
+            &mut self.observed,
         );
         let mut record = self.values.record;
         for compute in &self.form.computes {
@@ -270,7 +294,7 @@ impl<'a> Walk<'a> {
             }
         }
         self.outcome.record = record;
-        self.outcome
+        (self.outcome, self.observed)
     }
 }
 

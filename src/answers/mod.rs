@@ -8,6 +8,7 @@
 mod access;
 mod characters;
 mod computes;
+pub mod coverage;
 mod decode;
 mod evaluate;
 mod explain;
@@ -16,6 +17,7 @@ pub mod json;
 mod judge;
 mod members;
 pub mod messages;
+mod observed;
 mod outcome;
 mod params;
 mod path;
@@ -28,10 +30,11 @@ mod upload;
 mod words;
 
 pub use decode::{FormValue, decode};
-pub use evaluate::evaluate;
+pub use evaluate::{evaluate, observe};
 pub use explain::{Reason, Subject, explain};
 pub use fault::{Fault, FaultKind};
 pub use judge::judge;
+pub use observed::Observed;
 pub use outcome::Outcome;
 pub use params::{defaults, params};
 pub use path::without_entries;

@@ -3,7 +3,7 @@
 //! It runs when every answer is settled, because a check may use everything on its page.
 
 use super::{
-    Fault, FaultKind, Outcome, access,
+    Fault, FaultKind, Observed, Outcome, access,
     computes::Surroundings,
     evaluate::Seen,
     messages,
@@ -16,12 +16,13 @@ use crate::{
 };
 
 /// Adds what is wrong, and the recommended questions left open.
-pub(super) fn check(
-    form: &Form,
+pub(super) fn check<'f>(
+    form: &'f Form,
     values: &Record,
     with: Surroundings<'_>,
     seen: &Seen,
     outcome: &mut Outcome,
+    observed: &mut Observed<'f>,
 ) {
     let mut require = Require {
         form,
@@ -29,6 +30,7 @@ pub(super) fn check(
         with,
         seen,
         outcome,
+        observed,
     };
     for page in &form.pages {
         let place = Place {
@@ -41,12 +43,13 @@ pub(super) fn check(
     }
 }
 
-struct Require<'a, 'o> {
-    form: &'a Form,
+struct Require<'f, 'a, 'o> {
+    form: &'f Form,
     values: &'a Record,
     with: Surroundings<'a>,
     seen: &'a Seen,
     outcome: &'o mut Outcome,
+    observed: &'o mut Observed<'f>,
 }
 
 /// The record whose items are being walked.
@@ -67,9 +70,9 @@ impl<'p> Place<'p> {
     }
 }
 
-impl Require<'_, '_> {
+impl<'f> Require<'f, '_, '_> {
     /// Walks blocks without asking for their conditions: what they hold knows whether it is shown.
-    fn items(&mut self, items: &[Item], place: Place<'_>) {
+    fn items(&mut self, items: &'f [Item], place: Place<'_>) {
         for item in items {
             match item {
                 Item::Field(id) => self.field(self.form.field(*id), place),
@@ -81,7 +84,7 @@ impl Require<'_, '_> {
         }
     }
 
-    fn field(&mut self, field: &Field, place: Place<'_>) {
+    fn field(&mut self, field: &'f Field, place: Place<'_>) {
         let path = join(place.path, &field.name);
         if !self.outcome.is_shown(&path) {
             return;
@@ -111,15 +114,19 @@ impl Require<'_, '_> {
         }
     }
 
-    fn is_needed(&self, field: &Field, place: Place<'_>) -> bool {
+    fn is_needed(&mut self, field: &'f Field, place: Place<'_>) -> bool {
         match &field.need {
             Need::Required => true,
             Need::Optional | Need::Recommended => false,
-            Need::OptionalWhen(condition) => !self.eval(condition, place).is_true(),
+            Need::OptionalWhen(condition) => {
+                let holds = self.eval(condition, place).is_true();
+                self.observed.conditions.push((condition, holds));
+                !holds
+            }
         }
     }
 
-    fn group(&mut self, group: &Group, place: Place<'_>) {
+    fn group(&mut self, group: &'f Group, place: Place<'_>) {
         let path = join(place.path, &group.name);
         if !self.outcome.is_shown(&path) {
             return;
@@ -136,7 +143,7 @@ impl Require<'_, '_> {
         }
     }
 
-    fn repeat(&mut self, repeat: &Repeat, place: Place<'_>) {
+    fn repeat(&mut self, repeat: &'f Repeat, place: Place<'_>) {
         let path = join(place.path, &repeat.name);
         if !self.outcome.is_shown(&path) {
             return;
@@ -168,9 +175,13 @@ impl Require<'_, '_> {
     }
 
     /// A check fails only when it is false; it passes while it is null.
-    fn checks(&mut self, path: &str, checks: &[Check], place: Place<'_>) {
+    fn checks(&mut self, path: &str, checks: &'f [Check], place: Place<'_>) {
         for (index, check) in checks.iter().enumerate() {
-            if self.eval(&check.condition, place).is_false() {
+            let Value::Boolean(passes) = self.eval(&check.condition, place) else {
+                continue;
+            };
+            self.observed.checks.push((check, passes));
+            if !passes {
                 self.fault(path, FaultKind::Check(index), check.message.clone());
             }
         }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::answers::coverage::Kind;
+
 /// Compiles specs of public services into wizards, schemas and connectors.
 #[derive(Debug, Parser)]
 #[command(name = "antrag", version, propagate_version = true)]
@@ -112,8 +114,36 @@ pub(super) struct TestArgs {
     #[arg(long, value_enum, default_value = "human")]
     pub(super) format: TestFormat,
     /// Say why each conditional question is asked or not, and how each computed value came out.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "coverage")]
     pub(super) explain: bool,
+    /// Say which pages, fields, branches and checks no scenario visits.
+    #[arg(long)]
+    pub(super) coverage: bool,
+    /// Fail where scenarios of a service visit less; list only what is named here.
+    #[arg(long, value_name = "KIND=PERCENT", requires = "coverage", value_parser = required)]
+    pub(super) require: Vec<Required>,
+}
+
+/// How much of a kind of thing scenarios must visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Required {
+    /// Of what.
+    pub(super) kind: Kind,
+    /// At least this much, 0 to 100.
+    pub(super) percent: u8,
+}
+
+fn required(text: &str) -> Result<Required, String> {
+    let names = Kind::ALL.map(Kind::name).join(", ");
+    let (name, percent) = text
+        .split_once('=')
+        .ok_or_else(|| "write for example `pages=100`".to_owned())?;
+    let kind = Kind::ALL.into_iter().find(|kind| kind.name() == name);
+    let percent = percent.parse().ok().filter(|percent| *percent <= 100);
+    Ok(Required {
+        kind: kind.ok_or_else(|| format!("`{name}` is none of {names}"))?,
+        percent: percent.ok_or_else(|| "the percentage is a whole number up to 100".to_owned())?,
+    })
 }
 
 #[derive(Debug, Args)]

@@ -5,6 +5,7 @@ mod build;
 mod catalogue;
 mod check;
 mod convert;
+mod coverage;
 mod dump;
 mod eval;
 mod explain;

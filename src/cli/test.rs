@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json, json};
 use super::{
     FAILED, OK,
     args::{TestArgs, TestFormat},
-    out, project, selected, why,
+    coverage, out, project, selected, why,
 };
 use crate::{
     answers::scenario,
@@ -21,6 +21,9 @@ pub(super) fn run(args: &TestArgs) -> u8 {
         Err(unknown) => return super::unknown_names(&unknown),
     };
     let checked = project.check(&paths);
+    if args.coverage {
+        return coverage::run(&checked, args);
+    }
     let (mut passed, mut failed) = (0, 0);
     for one in &checked {
         if one.form.scenarios.is_empty() && one.diagnostics.has_errors() {

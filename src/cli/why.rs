@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The reasons of a scenario as indented lines.
-pub(super) fn lines(form: &Form, report: &Report) -> Vec<String> {
+pub(super) fn lines(form: &Form, report: &Report<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     for reason in answers::explain(form, &report.outcome, &report.params) {
         let path = &reason.path;
@@ -45,7 +45,7 @@ fn below(step: &Step<'_>, depth: usize, lines: &mut Vec<String>) {
 }
 
 /// The reasons of a scenario as JSON: each with its sentence and its trace.
-pub(super) fn json(form: &Form, report: &Report) -> Json {
+pub(super) fn json(form: &Form, report: &Report<'_>) -> Json {
     let reasons = answers::explain(form, &report.outcome, &report.params);
     let each = reasons.iter().map(|reason| {
         json!({

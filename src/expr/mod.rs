@@ -36,7 +36,7 @@ pub mod value;
 pub use check::check;
 pub use decimal::{Decimal, Rounding};
 pub use env::{Base, Binding, Env, VarPath};
-pub use eval::{Scope, Step, eval, trace};
+pub use eval::{Scope, Step, branches, eval, trace};
 pub use simplify::simplify;
 pub use ty::{ChoiceTy, NumberTy, RecordTy, Ty};
 pub use typed::TypedExpr;

@@ -10,7 +10,7 @@ use antragswerk::{
 use serde_json::Value as Json;
 
 /// Calls `test` for every scenario that comes to a complete application.
-fn each_complete(mut test: impl FnMut(&Form, &scenario::Report, Json)) {
+fn each_complete(mut test: impl FnMut(&Form, &scenario::Report<'_>, Json)) {
     let project = Project::open(Path::new(env!("CARGO_MANIFEST_DIR")));
     let mut count = 0;
     for checked in project.check(&project.specs()) {

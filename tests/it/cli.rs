@@ -336,6 +336,65 @@ fn a_build_that_was_interrupted_is_made_good() {
 }
 
 #[test]
+fn coverage_says_what_no_scenario_visits_and_fails_where_it_must() {
+    let project = TestProject::new();
+    let pages = "page hund \"Ihr Hund\" {\n  gefaehrlich: yesno \"Ist er gefährlich?\"\n}\n\
+                 page test \"Wesenstest\" when gefaehrlich {\n  nachweis: text \"Nachweis\"\n}\n";
+    let scenario = "scenario \"Ein braver Hund\" {\n  given { gefaehrlich: false }\n}\n";
+    let spec = format!("{FRONT_MATTER}{pages}{scenario}");
+    let line = spec
+        .lines()
+        .position(|it| it.starts_with("page test"))
+        .unwrap()
+        + 1;
+    project.write("forms/x/hund.antrag", &spec);
+    let all = project.run(&["test", "--coverage"]);
+    assert_eq!(all.code, Some(0), "{}", all.err);
+    let expected = format!(
+        "hund: pages 1 of 2 (50.0 %), fields 1 of 2 (50.0 %), branches 1 of 2 (50.0 %), checks 0 of 0 (100.0 %)\n  \
+         forms/x/hund.antrag:{line}:6: page `test`\n  \
+         forms/x/hund.antrag:{}:3: field `nachweis`\n  \
+         forms/x/hund.antrag:{line}:29: condition of page `test`, true: `gefaehrlich`\n\
+         total: pages 1 of 2 (50.0 %), fields 1 of 2 (50.0 %), branches 1 of 2 (50.0 %), checks 0 of 0 (100.0 %)\n",
+        line + 1
+    );
+    assert_eq!(all.out, expected);
+
+    let enough = project.run(&["test", "--coverage", "--require", "pages=50"]);
+    assert_eq!(enough.code, Some(0), "{}", enough.err);
+    let arguments = ["test", "hund", "--coverage", "--format", "json"];
+    let strict = [
+        &arguments[..],
+        &["--require", "pages=51", "--require", "checks=100"],
+    ]
+    .concat();
+    let lacking = project.run(&strict);
+    assert_eq!(lacking.code, Some(1));
+    assert_eq!(
+        lacking.err,
+        "antrag: scenarios of `hund` visit 1 of the 2 pages, 50.0 %; at least 51 % are required\n"
+    );
+    let rows = rows(&lacking.out);
+    assert_eq!(
+        keys(&rows[0]),
+        ["pages", "fields", "branches", "checks", "id", "missed"]
+    );
+    let missed = rows[0]["missed"].as_array().unwrap();
+    assert_eq!(missed.len(), 1, "only what is required is listed");
+    assert_eq!(keys(&missed[0]), ["kind", "what", "file", "line", "column"]);
+    assert_eq!(missed[0]["line"], line);
+    assert_eq!(rows[1]["total"]["fields"]["all"], 2);
+
+    for wrong in ["pages", "pages=101", "page=1", "pages=-1"] {
+        let run = project.run(&["test", "--coverage", "--require", wrong]);
+        assert_eq!(run.code, Some(2), "{wrong}");
+    }
+    assert_eq!(project.run(&["test", "--require", "pages=1"]).code, Some(2));
+    project.write("forms/x/schlecht.antrag", bad());
+    assert_eq!(project.run(&["test", "--coverage"]).code, Some(1));
+}
+
+#[test]
 fn an_outside_emitter_that_fails_writes_nothing() {
     use std::os::unix::fs::PermissionsExt as _;
     let project = TestProject::new();

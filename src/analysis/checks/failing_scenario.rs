@@ -1,9 +1,10 @@
 //! Scenarios are run: what they expect must come out, and together they visit every page.
 
-use std::collections::BTreeSet;
-
 use crate::{
-    answers::scenario,
+    answers::{
+        coverage::{Coverage, Kind},
+        scenario,
+    },
     diagnostics::{Diagnostic, Diagnostics, codes},
     library::Library,
     model::Form,
@@ -20,22 +21,20 @@ pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
         );
         return;
     }
-    let mut visited = BTreeSet::new();
+    let mut coverage = Coverage::of(form);
     for one in &form.scenarios {
         let report = scenario::run(form, one);
-        visited.extend(report.visited);
+        coverage.add(&report.outcome, &report.observed);
         out.extend(report.diagnostics);
     }
-    for (at, page) in form.pages.iter().enumerate() {
-        if !visited.contains(&crate::model::PageId::from_index(at)) {
-            out.push(
-                Diagnostic::new(
-                    codes::PAGE_NOT_VISITED,
-                    page.span,
-                    format!("no scenario visits page `{}`", page.name),
-                )
-                .help("add a scenario whose answers show it"),
-            );
-        }
+    for page in coverage.missed(Kind::Pages) {
+        out.push(
+            Diagnostic::new(
+                codes::PAGE_NOT_VISITED,
+                page.span,
+                format!("no scenario visits {page}"),
+            )
+            .help("add a scenario whose answers show it"),
+        );
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::{FaultKind, Outcome, evaluate, path::without_entries};
+use super::{FaultKind, Observed, Outcome, evaluate::observe, path::without_entries};
 use crate::{
     diagnostics::{Diagnostics, codes},
     expr::{Record, temporal::parse_date},
@@ -20,9 +20,11 @@ use given::Given;
 
 /// What comes of a scenario.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Report {
+pub struct Report<'f> {
     /// What comes of its answers.
     pub outcome: Outcome,
+    /// What was decided on the way.
+    pub observed: Observed<'f>,
     /// E0501 to E0505.
     pub diagnostics: Diagnostics,
     /// The pages it walks.
@@ -32,7 +34,7 @@ pub struct Report {
 }
 
 /// Runs a scenario. Questions it does not answer keep what the page preselects.
-pub fn run(form: &Form, scenario: &Scenario) -> Report {
+pub fn run<'f>(form: &'f Form, scenario: &Scenario) -> Report<'f> {
     let failing: Vec<&str> = scenario
         .expectations
         .iter()
@@ -43,7 +45,7 @@ pub fn run(form: &Form, scenario: &Scenario) -> Report {
         .collect();
     let given = Given::read(form, scenario, &failing);
     let today = parse_date(&scenario.today).unwrap_or(Date::constant(2026, 1, 1));
-    let outcome = evaluate(form, &given.record, &given.params, today);
+    let (outcome, observed) = observe(form, &given.record, &given.params, today);
     let mut run = Run {
         form,
         scenario,
@@ -65,6 +67,7 @@ pub fn run(form: &Form, scenario: &Scenario) -> Report {
     Report {
         visited: pages.filter(|page| outcome.is_page_shown(*page)).collect(),
         outcome,
+        observed,
         diagnostics,
         params: given.params,
     }

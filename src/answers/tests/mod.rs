@@ -1,6 +1,7 @@
 //! Forms by hand, answers as JSON, outcomes as text.
 
 mod build;
+mod coverage;
 mod decoding;
 mod evaluating;
 mod judging;

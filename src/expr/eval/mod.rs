@@ -3,10 +3,12 @@
 //! Three-valued throughout. Nothing here can fail: what the checker let through has a value, and
 //! that value may be null.
 
+mod branches;
 mod calls;
 mod operators;
 mod trace;
 
+pub use branches::branches;
 pub use trace::{Step, trace};
 
 use std::sync::LazyLock;
@@ -39,6 +41,7 @@ pub fn eval(expr: &TypedExpr, scope: &Scope<'_>) -> Value {
     let mut evaluation = Evaluation {
         scope,
         locals: Vec::new(),
+        branches: Vec::new(),
     };
     evaluation.eval(expr)
 }
@@ -53,6 +56,8 @@ struct Evaluation<'s, 'a> {
     scope: &'s Scope<'s>,
     /// Loop variables and `item`, innermost last.
     locals: Vec<(&'a str, Value)>,
+    /// The conditions of the `if`s met so far, and whether each was true.
+    branches: Vec<(&'a TypedExpr, bool)>,
 }
 
 impl<'a> Evaluation<'_, 'a> {
@@ -111,11 +116,9 @@ impl<'a> Evaluation<'_, 'a> {
                 Value::Boolean(rows.iter().any(|row| operators::equal(row, &value)))
             }
             TypedKind::If(condition, yes, no) => {
-                if self.eval(condition).is_true() {
-                    self.eval(yes)
-                } else {
-                    self.eval(no)
-                }
+                let holds = self.eval(condition).is_true();
+                self.branches.push((condition, holds));
+                if holds { self.eval(yes) } else { self.eval(no) }
             }
             TypedKind::Quantified {
                 every,

@@ -30,6 +30,7 @@ pub fn trace<'a>(expr: &'a TypedExpr, scope: &Scope<'_>) -> Step<'a> {
     let mut evaluation = Evaluation {
         scope,
         locals: Vec::new(),
+        branches: Vec::new(),
     };
     evaluation.step(expr)
 }
