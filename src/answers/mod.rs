@@ -35,6 +35,7 @@ pub use judge::judge;
 pub use outcome::Outcome;
 pub use params::{defaults, params};
 pub use path::without_entries;
+pub use rules::accepts;
 pub use sample::first_payload;
 pub use upload::Upload;
 
