@@ -2,6 +2,7 @@
 
 mod checks;
 mod facts;
+pub mod ways;
 
 pub use facts::Facts;
 

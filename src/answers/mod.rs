@@ -38,6 +38,7 @@ pub use observed::Observed;
 pub use outcome::Outcome;
 pub use params::{defaults, params};
 pub use path::without_entries;
+pub use rules::accepts;
 pub use sample::first_payload;
 pub use upload::Upload;
 

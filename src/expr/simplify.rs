@@ -16,7 +16,7 @@ use super::{
 /// The simplified expression. Its type is the same, and so is its value, null included.
 #[must_use]
 pub fn simplify(expr: &TypedExpr) -> TypedExpr {
-    let expr = mapped(expr, simplify);
+    let expr = mapped(expr, &simplify);
     if let TypedKind::Filter(list, condition) = &expr.kind
         && condition.kind == TypedKind::Boolean(true)
     {
@@ -53,9 +53,9 @@ pub fn simplify(expr: &TypedExpr) -> TypedExpr {
 }
 
 /// The expression with other parts.
-fn mapped(expr: &TypedExpr, part: fn(&TypedExpr) -> TypedExpr) -> TypedExpr {
+pub fn mapped(expr: &TypedExpr, part: &dyn Fn(&TypedExpr) -> TypedExpr) -> TypedExpr {
     let one = |of: &TypedExpr| Box::new(part(of));
-    let many = |items: &[TypedExpr]| items.iter().map(part).collect();
+    let many = |items: &[TypedExpr]| items.iter().map(|it| part(it)).collect();
     let kind = match &expr.kind {
         TypedKind::Error
         | TypedKind::Null
@@ -176,7 +176,7 @@ fn same(one: &TypedExpr, other: &TypedExpr) -> bool {
 fn placeless(expr: &TypedExpr) -> TypedExpr {
     TypedExpr {
         span: Span::default(),
-        ..mapped(expr, placeless)
+        ..mapped(expr, &placeless)
     }
 }
 

@@ -37,6 +37,17 @@ pub(super) enum Reading {
     Unreadable(String),
 }
 
+/// Whether a value is an answer to a question as it stands: read without change, within its limits.
+pub fn accepts(form: &Form, field: &Field, value: &Value, today: Date) -> bool {
+    match read(form, field, value) {
+        Reading::Answer(answer) => {
+            answer == *value && limit(field, &answer, &[], today, true).is_none()
+        }
+        Reading::Files(uploads) => limit(field, value, &uploads, today, true).is_none(),
+        Reading::Empty | Reading::Unreadable(_) => false,
+    }
+}
+
 /// Reads a given value as the answer to a question.
 pub(super) fn read(form: &Form, field: &Field, given: &Value) -> Reading {
     if is_blank(given) {

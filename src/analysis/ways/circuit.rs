@@ -1,0 +1,184 @@
+//! Gates over a SAT solver: what is built here is true of every way through a form.
+
+use std::collections::BTreeMap;
+
+use batsat::{Callbacks, Lit as SatLit, Solver, SolverInterface, SolverOpts, Var, lbool};
+
+/// A statement that is true or false in each way through a form.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) struct Lit(SatLit);
+
+impl std::ops::Not for Lit {
+    type Output = Lit;
+
+    fn not(self) -> Lit {
+        Lit(!self.0)
+    }
+}
+
+/// What the solver found under assumptions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Found {
+    /// They can hold together; [`Circuit::holds`] asks for details.
+    Model,
+    /// They cannot; these are enough to see it.
+    Core(Vec<Lit>),
+    /// The solver gave up.
+    Nothing,
+}
+
+/// Clauses learnt before the solver gives up.
+const MOST_LEARNT: u64 = 50_000;
+
+/// Stops after so many learnt clauses: a bound that does not depend on the machine.
+#[derive(Default)]
+struct Budget {
+    learnt: u64,
+}
+
+impl Callbacks for Budget {
+    fn on_start(&mut self) {
+        self.learnt = 0;
+    }
+
+    fn on_new_clause(&mut self, _: &[SatLit], kind: batsat::ClauseKind) {
+        if kind == batsat::ClauseKind::Learnt {
+            self.learnt += 1;
+        }
+    }
+
+    fn stop(&self) -> bool {
+        self.learnt > MOST_LEARNT
+    }
+}
+
+/// A growing set of clauses. Equal gates are made once.
+pub(super) struct Circuit {
+    solver: Solver<Budget>,
+    yes: Lit,
+    gates: BTreeMap<Vec<Lit>, Lit>,
+}
+
+impl Circuit {
+    pub(super) fn new() -> Self {
+        let mut solver = Solver::new(SolverOpts::default(), Budget::default());
+        let yes = Lit(SatLit::new(solver.new_var(lbool::TRUE, true), true));
+        solver.add_clause_reuse(&mut vec![yes.0]);
+        Self {
+            solver,
+            yes,
+            gates: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn yes(&self) -> Lit {
+        self.yes
+    }
+
+    pub(super) fn no(&self) -> Lit {
+        !self.yes
+    }
+
+    pub(super) fn constant(&self, value: bool) -> Lit {
+        if value { self.yes } else { !self.yes }
+    }
+
+    /// Something that may be either.
+    pub(super) fn fresh(&mut self) -> Lit {
+        let var: Var = self.solver.new_var_default();
+        Lit(SatLit::new(var, true))
+    }
+
+    /// At least one of them holds.
+    pub(super) fn clause(&mut self, lits: &[Lit]) {
+        if lits.contains(&self.yes) {
+            return;
+        }
+        let no = self.no();
+        let mut clause: Vec<SatLit> = lits.iter().filter(|it| **it != no).map(|it| it.0).collect();
+        self.solver.add_clause_reuse(&mut clause);
+    }
+
+    pub(super) fn and(&mut self, lits: &[Lit]) -> Lit {
+        let mut parts: Vec<Lit> = lits.iter().copied().filter(|it| *it != self.yes).collect();
+        parts.sort_unstable();
+        parts.dedup();
+        let contradicts = parts.iter().any(|it| parts.binary_search(&!*it).is_ok());
+        if contradicts || parts.contains(&self.no()) {
+            return self.no();
+        }
+        match parts.as_slice() {
+            [] => return self.yes,
+            [one] => return *one,
+            _ => {}
+        }
+        if let Some(gate) = self.gates.get(&parts) {
+            return *gate;
+        }
+        let gate = self.fresh();
+        let mut back = vec![gate];
+        for part in &parts {
+            self.clause(&[!gate, *part]);
+            back.push(!*part);
+        }
+        self.clause(&back);
+        self.gates.insert(parts, gate);
+        gate
+    }
+
+    pub(super) fn or(&mut self, lits: &[Lit]) -> Lit {
+        let negated: Vec<Lit> = lits.iter().map(|it| !*it).collect();
+        !self.and(&negated)
+    }
+
+    /// Exactly one of them holds.
+    pub(super) fn one_of(&mut self, lits: &[Lit]) {
+        self.clause(lits);
+        for (at, one) in lits.iter().enumerate() {
+            for other in lits.iter().skip(at + 1) {
+                self.clause(&[!*one, !*other]);
+            }
+        }
+    }
+
+    pub(super) fn solve(&mut self, assumptions: &[Lit]) -> Found {
+        let assumed: Vec<SatLit> = assumptions.iter().map(|it| it.0).collect();
+        let result = self.solver.solve_limited(&assumed);
+        if result == lbool::TRUE {
+            return Found::Model;
+        }
+        if result != lbool::FALSE {
+            return Found::Nothing;
+        }
+        let core = assumptions.iter().copied();
+        let core = core.filter(|it| self.solver.unsat_core_contains_var(it.0.var()));
+        Found::Core(core.collect())
+    }
+
+    /// Whether it holds in the last model.
+    pub(super) fn holds(&self, lit: Lit) -> bool {
+        self.solver.value_lit(lit.0) == lbool::TRUE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gates_mean_what_they_say() {
+        let mut circuit = Circuit::new();
+        let (a, b) = (circuit.fresh(), circuit.fresh());
+        let both = circuit.and(&[a, b]);
+        assert_eq!(circuit.and(&[b, a, a]), both);
+        assert_eq!(circuit.and(&[a, !a]), circuit.no());
+        assert_eq!(circuit.solve(&[both]), Found::Model);
+        assert!(circuit.holds(a) && circuit.holds(b));
+        assert_eq!(circuit.solve(&[both, !b]), Found::Core(vec![both, !b]));
+        let either = circuit.or(&[a, b]);
+        assert_eq!(circuit.solve(&[either, !a]), Found::Model);
+        assert!(circuit.holds(b));
+        circuit.one_of(&[a, b]);
+        assert!(matches!(circuit.solve(&[a, b]), Found::Core(_)));
+    }
+}

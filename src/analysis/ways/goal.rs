@@ -1,0 +1,148 @@
+//! What a way through a form can be asked to show.
+
+use super::{
+    circuit::Lit,
+    encode::{Encoded, Hides},
+    world::World,
+};
+use crate::model::{FieldId, GroupId, PageId, RepeatId};
+
+/// Something that answers are to show; in a repeat group, in some entry.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Goal {
+    /// The page is walked.
+    Page(PageId),
+    /// The page is skipped.
+    PageSkipped(PageId),
+    /// The question is asked.
+    Field(FieldId),
+    /// The question is not asked.
+    FieldHidden(FieldId),
+    /// The group is shown.
+    Group(GroupId),
+    /// The group is hidden.
+    GroupHidden(GroupId),
+    /// The repeat group is shown.
+    Repeat(RepeatId),
+    /// The repeat group is hidden.
+    RepeatHidden(RepeatId),
+    /// The option is chosen, alone or among others.
+    Option(FieldId, String),
+    /// The question is answered.
+    Answered(FieldId),
+    /// The question is asked and left open.
+    Empty(FieldId),
+    /// The condition of this number (see `Solver::conditions`) decides: it is true, or it is not,
+    /// while everything around it is shown.
+    Condition(usize, bool),
+    /// The check of this number (see `Solver::checks`) refuses; every other rule holds, where that
+    /// is possible.
+    Fails(usize),
+    /// The repeat group has at least so many entries.
+    Entries(RepeatId, usize),
+}
+
+impl Goal {
+    /// The statement that the goal is reached.
+    pub(super) fn lit(&self, world: &mut World<'_>, encoded: &Encoded<'_>) -> Lit {
+        let shown = |list: &[super::encode::Shown], at: usize| {
+            list.get(at).map(|it| it.lits.clone()).unwrap_or_default()
+        };
+        let negated = |lits: Vec<Lit>| lits.into_iter().map(|it| !it).collect::<Vec<Lit>>();
+        let lits = match self {
+            Goal::Page(id) => shown(&encoded.pages, id.index()),
+            Goal::PageSkipped(id) => negated(shown(&encoded.pages, id.index())),
+            Goal::Field(id) => shown(&encoded.fields, id.index()),
+            Goal::Group(id) => shown(&encoded.groups, id.index()),
+            Goal::Repeat(id) => shown(&encoded.repeats, id.index()),
+            Goal::FieldHidden(id) => negated(shown(&encoded.fields, id.index())),
+            Goal::GroupHidden(id) => negated(shown(&encoded.groups, id.index())),
+            Goal::RepeatHidden(id) => negated(shown(&encoded.repeats, id.index())),
+            Goal::Option(id, code) => {
+                let instances = world.fields.get(id.index());
+                let instances = instances.map(Vec::as_slice).unwrap_or_default();
+                let mut lits = Vec::new();
+                for instance in instances {
+                    let several = instance.options.iter().find(|(_, it)| it == code);
+                    let single = instance
+                        .pieces
+                        .iter()
+                        .find(|(_, piece)| piece.sample == crate::expr::Value::Text(code.clone()));
+                    lits.extend(several.map(|(lit, _)| *lit));
+                    lits.extend(single.map(|(lit, _)| *lit));
+                }
+                lits
+            }
+            Goal::Answered(id) => {
+                let instances = world.fields.get(id.index());
+                instances.into_iter().flatten().map(|it| !it.null).collect()
+            }
+            Goal::Empty(id) => {
+                let shown = shown(&encoded.fields, id.index());
+                let nulls = world.fields.get(id.index());
+                let nulls: Vec<Lit> = nulls.into_iter().flatten().map(|it| it.null).collect();
+                let pairs = shown.iter().zip(nulls);
+                pairs
+                    .map(|(shown, null)| world.circuit.and(&[*shown, null]))
+                    .collect()
+            }
+            Goal::Condition(at, wanted) => {
+                let Some(gate) = encoded.gates.get(*at) else {
+                    return world.circuit.no();
+                };
+                let mut lits = Vec::new();
+                for (outer, truth) in &gate.instances {
+                    let decides = if *wanted { truth.yes } else { !truth.yes };
+                    lits.push(world.circuit.and(&[*outer, decides]));
+                }
+                lits
+            }
+            Goal::Fails(at) => {
+                let instances = encoded.checks.get(*at).map(|it| it.instances.clone());
+                let mut lits = Vec::new();
+                for (active, truth) in instances.unwrap_or_default() {
+                    lits.push(world.circuit.and(&[active, truth.no]));
+                }
+                lits
+            }
+            Goal::Entries(id, number) => {
+                let rows = world.repeats.get(id.index());
+                let at = number.checked_sub(1);
+                match (rows, at) {
+                    (_, None) => vec![world.circuit.yes()],
+                    (Some(rows), Some(at)) => {
+                        vec![rows.present.get(at).copied().unwrap_or(rows.more)]
+                    }
+                    (None, Some(_)) => Vec::new(),
+                }
+            }
+        };
+        world.circuit.or(&lits)
+    }
+
+    /// The conditions that must be true for it, outermost first, as statements about one entry: a
+    /// finer form of [`Goal::lit`], from which reasons are read.
+    pub(super) fn gates(&self, encoded: &Encoded<'_>) -> Option<Vec<usize>> {
+        let of = |list: &[super::encode::Shown], at: usize| list.get(at).map(|it| it.gates.clone());
+        match self {
+            Goal::Page(id) => of(&encoded.pages, id.index()),
+            Goal::Field(id) | Goal::Answered(id) | Goal::Option(id, _) | Goal::Empty(id) => {
+                of(&encoded.fields, id.index())
+            }
+            Goal::Group(id) => of(&encoded.groups, id.index()),
+            Goal::Repeat(id) => of(&encoded.repeats, id.index()),
+            Goal::Condition(at, wanted) => encoded.gates.get(*at).map(|gate| {
+                let own = wanted
+                    .then_some(*at)
+                    .filter(|_| !matches!(gate.hides, Hides::Need(_)));
+                gate.around.iter().copied().chain(own).collect()
+            }),
+            Goal::PageSkipped(_)
+            | Goal::FieldHidden(_)
+            | Goal::GroupHidden(_)
+            | Goal::RepeatHidden(_)
+            | Goal::Fails(_)
+            | Goal::Entries(..) => None,
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! Looking for answers that show something, or for the proof that there are none.
+
+use jiff::civil::Date;
+
+use super::{
+    circuit::{Found, Lit},
+    cuts::asked,
+    encode::{Encoded, encode},
+    goal::Goal,
+    names::Names,
+    replay::{Replay, Witness, witness},
+    world::World,
+};
+use crate::{
+    answers,
+    expr::TypedExpr,
+    model::{Check, Form},
+    source::Span,
+};
+
+/// The day on which ways are looked for: the day of scenarios that name none.
+pub const DAY: Date = Date::constant(2026, 1, 1);
+
+/// Whether goals can be reached.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// They can, as these answers show.
+    Reached(Witness),
+    /// They cannot, whatever is answered, on any day and with any params. The places have to do with
+    /// it: conditions, checks, questions that must be answered.
+    Never(Vec<Span>),
+    /// It is not known; why.
+    Unknown(&'static str),
+}
+
+/// One form, ready for many questions.
+pub struct Solver<'a> {
+    pub(super) form: &'a Form,
+    pub(super) world: World<'a>,
+    pub(super) encoded: Encoded<'a>,
+    /// Statements about precision that had to be given up before.
+    loose: Vec<Lit>,
+}
+
+/// Answers that reach every goal: complete and valid, unless a check is to fail. `None` when there
+/// are none or none were found.
+pub fn solve(form: &Form, goals: &[Goal]) -> Option<Witness> {
+    match Solver::new(form).solve(goals) {
+        Answer::Reached(witness) => Some(witness),
+        Answer::Never(_) | Answer::Unknown(_) => None,
+    }
+}
+
+impl<'a> Solver<'a> {
+    /// Makes the statements of a form.
+    pub fn new(form: &'a Form) -> Self {
+        let names = Names::of(form);
+        let asked = asked(form, &names, &answers::defaults(form), DAY);
+        let mut world = World::new(form, &asked, names, DAY);
+        let encoded = encode(&mut world);
+        Self {
+            form,
+            world,
+            encoded,
+            loose: Vec::new(),
+        }
+    }
+
+    /// Every condition that hides something or makes an answer optional, in asking order.
+    pub fn conditions(&self) -> impl Iterator<Item = &'a TypedExpr> {
+        self.encoded.gates.iter().map(|it| it.condition)
+    }
+
+    /// Every check with the path of what it belongs to, in asking order.
+    pub fn checks(&self) -> impl Iterator<Item = (&'a str, &'a Check)> {
+        self.encoded.checks.iter().map(|it| (it.path, it.check))
+    }
+
+    /// Answers that reach every goal at once.
+    pub fn solve(&mut self, goals: &[Goal]) -> Answer {
+        let lits = self.lits(goals);
+        let failing: Vec<usize> = goals
+            .iter()
+            .filter_map(|it| match it {
+                Goal::Fails(at) => self.encoded.checks.get(*at).map(|it| it.rule),
+                _ => None,
+            })
+            .collect();
+        let alone = self.rules(|at, _| !failing.contains(&at));
+        let first = self.look(&lits, &alone, goals);
+        let Some(page) = failing
+            .iter()
+            .filter_map(|it| self.encoded.rules.get(*it))
+            .map(|it| it.page)
+            .max()
+        else {
+            return first;
+        };
+        if !matches!(first, Answer::Never(_)) {
+            return first;
+        }
+        // A check may refuse only together with others of its page.
+        let before = self.rules(|at, rule| rule.page < page && !failing.contains(&at));
+        self.look(&lits, &before, goals)
+    }
+
+    pub(super) fn lits(&mut self, goals: &[Goal]) -> Vec<Lit> {
+        goals
+            .iter()
+            .map(|it| it.lit(&mut self.world, &self.encoded))
+            .collect()
+    }
+
+    /// The switches of rules.
+    pub(super) fn rules(&self, keep: impl Fn(usize, &super::encode::Rule) -> bool) -> Vec<Lit> {
+        let rules = self.encoded.rules.iter().enumerate();
+        rules
+            .filter(|(at, rule)| keep(*at, rule))
+            .map(|(_, rule)| rule.switch)
+            .collect()
+    }
+
+    fn look(&mut self, goals: &[Lit], rules: &[Lit], wanted: &[Goal]) -> Answer {
+        let mut base: Vec<Lit> = goals.to_vec();
+        base.extend(rules);
+        let defaults: Vec<Lit> = self
+            .world
+            .params
+            .iter()
+            .filter_map(|it| it.cells.first().map(|(lit, _)| *lit))
+            .collect();
+        for (round, with) in [defaults.as_slice(), &[]].into_iter().enumerate() {
+            if round == 1 && defaults.is_empty() {
+                break;
+            }
+            let mut assumed = base.clone();
+            assumed.push(self.world.dated);
+            assumed.extend(with);
+            if let Some(found) = self.walk(&assumed, wanted) {
+                return Answer::Reached(found);
+            }
+            if round == 0 {
+                match self.world.circuit.solve(&base) {
+                    Found::Core(core) => return Answer::Never(self.places(&core)),
+                    Found::Nothing => return Answer::Unknown("the search was given up"),
+                    Found::Model => {}
+                }
+            }
+        }
+        Answer::Unknown("it depends on the day, on params, or on comparisons of several answers")
+    }
+
+    /// A model that can be walked: as precise as possible, then less.
+    fn walk(&mut self, assumed: &[Lit], wanted: &[Goal]) -> Option<Witness> {
+        let mut dropped = Vec::new();
+        for _ in 0..MOST_ROUNDS {
+            let mut all = assumed.to_vec();
+            let exact = self.precisions();
+            let kept = exact
+                .into_iter()
+                .filter(|it| !dropped.contains(it) && !self.loose.contains(it));
+            all.extend(kept);
+            match self.world.circuit.solve(&all) {
+                Found::Model => {
+                    let found = self.replayed(wanted);
+                    if found.is_some() || dropped.is_empty() {
+                        return found;
+                    }
+                    return None;
+                }
+                Found::Core(core) => {
+                    let precise: Vec<Lit> = core
+                        .into_iter()
+                        .filter(|it| !assumed.contains(it))
+                        .collect();
+                    if precise.is_empty() {
+                        return None;
+                    }
+                    dropped.extend(precise);
+                }
+                Found::Nothing => return None,
+            }
+        }
+        None
+    }
+
+    fn replayed(&mut self, wanted: &[Goal]) -> Option<Witness> {
+        let found = witness(&self.world);
+        let replay = Replay::of(self.form, &found);
+        let fails = wanted.iter().any(|it| matches!(it, Goal::Fails(_)));
+        let fits =
+            (fails || replay.is_valid()) && wanted.iter().all(|it| replay.meets(&self.encoded, it));
+        fits.then_some(found)
+    }
+
+    /// That no comparison is left open and no entry unmodelled.
+    pub(super) fn precisions(&self) -> Vec<Lit> {
+        let mut all = self.world.exact.clone();
+        let no = self.world.circuit.no();
+        let more = self.world.repeats.iter().map(|it| it.more);
+        all.extend(more.filter(|it| *it != no).map(|it| !it));
+        all
+    }
+
+    /// Where the rules and conditions of a proof were written.
+    fn places(&self, core: &[Lit]) -> Vec<Span> {
+        let rules = self.encoded.rules.iter();
+        rules
+            .filter(|it| core.contains(&it.switch))
+            .map(|it| it.span)
+            .collect()
+    }
+}
+
+/// How often precision is given up before the search is.
+const MOST_ROUNDS: usize = 24;
