@@ -78,6 +78,14 @@ rust.expressions.forEach((it, at) => {
   else odd.push(`${it.expr}: Form-FEEL ${it.value}, feelin ${theirs}`);
 });
 
+const dsntk = existsSync(`${work}/dsntk.json`) ? JSON.parse(readFileSync(`${work}/dsntk.json`, "utf8")) : null;
+let dsntkAgrees = 0;
+rust.expressions.forEach((it, at) => {
+  if (!dsntk) return;
+  if (dsntk.values[at] === it.value) dsntkAgrees += 1;
+  else odd.push(`${it.expr}: Form-FEEL ${it.value}, dsntk ${dsntk.values[at]}`);
+});
+
 const count = rust.expressions.length;
 const n = (x) => x.toLocaleString("en");
 const gz = (text) => gzipSync(text, { level: 9 }).length;
@@ -85,14 +93,14 @@ const version = JSON.parse(readFileSync("tests/expr/node_modules/feelin/package.
 const codes = rust.expressions.map((it) => it.js).join("\n");
 const bundle = existsSync(`${work}/feelin.min.js`) ? readFileSync(`${work}/feelin.min.js`) : null;
 console.log(`${count} form expressions over one record; node ${process.versions.node}\n`);
-console.log(`| what | Form-FEEL | feelin ${version} |`);
-console.log("|---|---|---|");
-console.log(`| parse + check + eval, a second (ours in Rust) | ${n(rust.parse_check_eval)} | ${n(feelin)} |`);
-console.log(`| parse + check + JavaScript, a second | ${n(rust.parse_check_javascript)} | - |`);
-console.log(`| eval of prepared expressions in Rust, a second | ${n(rust.eval)} | - |`);
-console.log(`| eval in JavaScript, a second | ${n(generated)} (generated) | ${n(feelin)} (parses each time) |`);
-console.log(`| run time, bytes gzipped | ${n(gz(rust.runtime))} | ${bundle ? n(gz(bundle)) : "not measured"} |`);
-console.log(`| JavaScript per expression, bytes (gzipped together) | ${Math.round(codes.length / count)} (${Math.round(gz(codes) / count)}) | - |`);
-console.log(`| same value as our Rust | ${agree} of ${count} | ${feelinAgrees} of ${count} |`);
+const beside = (figure) => (dsntk ? figure(dsntk) : "not measured (`--dsntk`)");
+console.log(`| what | Form-FEEL | feelin ${version} | dsntk 0.3.0 |`);
+console.log("|---|---|---|---|");
+console.log(`| parse + check + eval, a second (ours in Rust) | ${n(rust.parse_check_eval)} | ${n(feelin)} | ${beside((it) => n(it.parse_eval))} |`);
+console.log(`| parse + check + JavaScript, a second | ${n(rust.parse_check_javascript)} | - | - |`);
+console.log(`| eval of prepared expressions in Rust, a second | ${n(rust.eval)} | - | ${beside((it) => n(it.eval))} |`);
+console.log(`| eval in JavaScript, a second | ${n(generated)} (generated) | ${n(feelin)} (parses each time) | - |`);
+console.log(`| run time, bytes gzipped | ${n(gz(rust.runtime))} | ${bundle ? n(gz(bundle)) : "not measured"} | - |`);
+console.log(`| JavaScript per expression, bytes (gzipped together) | ${Math.round(codes.length / count)} (${Math.round(gz(codes) / count)}) | - | - |`);
+console.log(`| same value as our Rust | ${agree} of ${count} | ${feelinAgrees} of ${count} | ${beside(() => `${dsntkAgrees} of ${count}`)} |`);
 for (const line of odd) console.log(`\n${line}`);
-console.log("\ndsntk is not measured here: its evaluator builds for eight minutes (design/form-feel.md has figures).");
