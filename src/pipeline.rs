@@ -1,12 +1,15 @@
 //! The stages in order, from a source to a sound form. Pure: text in, values out.
 
 use crate::{
-    analysis::{Facts, Sound, analyse},
+    analysis::{
+        Facts, Sound, analyse,
+        lint::{self, Subject},
+    },
     diagnostics::{Diagnostic, Diagnostics, codes},
     library::Library,
     lower::lower,
     model::Form,
-    source::{Source, SourceMap, Span},
+    source::{Source, SourceId, SourceMap, Span},
     syntax::{self, ast::Document},
 };
 
@@ -41,8 +44,12 @@ impl Checked {
 
     /// The spec's own source.
     pub fn source(&self) -> &Source {
-        let last = u32::try_from(self.sources.len().saturating_sub(1)).unwrap_or_default();
-        self.sources.get(crate::source::SourceId(last))
+        self.sources.get(self.source_id())
+    }
+
+    /// The id of the spec's own source.
+    pub fn source_id(&self) -> SourceId {
+        SourceId(u32::try_from(self.sources.len().saturating_sub(1)).unwrap_or_default())
     }
 }
 
@@ -50,6 +57,19 @@ impl Checked {
 pub fn spec_id(path: &str) -> &str {
     let file = path.rsplit('/').next().unwrap_or(path);
     file.split('.').next().unwrap_or(file)
+}
+
+/// What the lint has to say about a spec; nothing while it has errors.
+pub fn lint(checked: &Checked) -> Diagnostics {
+    if checked.diagnostics.has_errors() {
+        return Diagnostics::new();
+    }
+    lint::lint(&Subject {
+        id: checked.source_id(),
+        sources: &checked.sources,
+        document: &checked.document,
+        form: Some(&checked.form),
+    })
 }
 
 /// Checks one spec against a library. `library_sources` are the sources the library was read from.
@@ -66,6 +86,12 @@ pub fn check(source: Source, library: &Library, library_sources: &SourceMap) -> 
     } else {
         let (facts, found) = analyse(&form, library);
         diagnostics.extend(found);
+        diagnostics.extend(lint::certain(&Subject {
+            id: source_id,
+            sources: &sources,
+            document: &parsed.document,
+            form: Some(&form),
+        }));
         facts
     };
     diagnostics.sort();

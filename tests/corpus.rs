@@ -1,6 +1,6 @@
 //! One named test per spec and per case.
 //!
-//! `forms/`: every spec is without a finding. `tests/cases/<feature>/good/`: no finding, and the
+//! `forms/`: every spec is without a finding, of the lint too. `tests/cases/<feature>/good/`: no finding, and the
 //! form as it was understood. `tests/cases/<feature>/bad/`: the findings as people see them. The
 //! snapshots lie beside the cases; `INSTA_UPDATE=always cargo test --test corpus` writes them.
 #![expect(
@@ -16,6 +16,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use antragswerk::pipeline::{self, Checked};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 fn main() {
@@ -56,15 +57,26 @@ fn trial(root: &Path, path: PathBuf, run: fn(&File) -> Result<(), String>) -> Tr
 }
 
 fn spec(file: &File) -> Result<(), String> {
-    let checked = support::PROJECT.check_text(&file.name, file.text.clone());
+    let mut checked = support::PROJECT.check_text(&file.name, file.text.clone());
+    let found = pipeline::lint(&checked);
+    checked.diagnostics.extend(found);
     if checked.diagnostics.is_empty() {
         return Ok(());
     }
     Err(format!("has findings:\n{}", support::rendered(&checked)))
 }
 
+/// Cases of the lint are linted, all others only checked.
+fn checked(file: &File) -> Checked {
+    if file.name.starts_with("tests/cases/lint/") {
+        support::linted(&file.name, &file.text)
+    } else {
+        support::checked(&file.name, &file.text)
+    }
+}
+
 fn good(file: &File) -> Result<(), String> {
-    let checked = support::checked(&file.name, &file.text);
+    let checked = checked(file);
     if !checked.diagnostics.is_empty() {
         return Err(format!("has findings:\n{}", support::rendered(&checked)));
     }
@@ -73,7 +85,7 @@ fn good(file: &File) -> Result<(), String> {
 }
 
 fn bad(file: &File) -> Result<(), String> {
-    let checked = support::checked(&file.name, &file.text);
+    let checked = checked(file);
     if checked.diagnostics.is_empty() {
         return Err("has no finding".to_owned());
     }

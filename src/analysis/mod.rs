@@ -2,9 +2,12 @@
 
 mod checks;
 mod facts;
+pub mod lint;
+mod usage;
 pub mod ways;
 
 pub use facts::Facts;
+pub use usage::{Usage, UseKind, usages};
 
 use crate::{diagnostics::Diagnostics, library::Library, model::Form};
 

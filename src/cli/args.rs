@@ -31,6 +31,8 @@ pub(super) enum Command {
     Decode(ReceiveArgs),
     /// Judge a payload by every type, condition, check and computed value.
     Judge(ReceiveArgs),
+    /// Say what could be worded better, and what no purpose is known for.
+    Lint(LintArgs),
     /// Evaluate or compile Form-FEEL expressions, one a line.
     Eval(EvalArgs),
     /// Explain a diagnostic code.
@@ -174,6 +176,24 @@ pub(super) struct ReceiveArgs {
     /// JSON file with the authority's params, by name; defaults without.
     #[arg(long, value_name = "FILE")]
     pub(super) params: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LintArgs {
+    /// Files, folders or ids; all specs and Bausteine without.
+    pub(super) specs: Vec<PathBuf>,
+    /// Compare the specs with each other and with the Bausteine instead.
+    #[arg(long)]
+    pub(super) corpus: bool,
+    /// Print how alike the specs are in what they ask beyond Bausteine instead.
+    #[arg(long, conflicts_with = "corpus")]
+    pub(super) similarity: bool,
+    /// How findings are written.
+    #[arg(long, value_enum, default_value = "human")]
+    pub(super) format: Format,
+    /// Fail on findings.
+    #[arg(long)]
+    pub(super) deny_warnings: bool,
 }
 
 /// What an expression is compiled to.

@@ -10,6 +10,7 @@ mod dump;
 mod eval;
 mod explain;
 mod fmt;
+mod lint;
 mod new;
 mod out;
 mod params;
@@ -53,6 +54,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Convert(args) => convert::run(&args),
         Command::Decode(args) => receive::decode(&args),
         Command::Judge(args) => receive::judge(&args),
+        Command::Lint(args) => lint::run(&args),
         Command::Eval(args) => eval::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),

@@ -52,6 +52,11 @@ pub(super) fn print(project: &Project, checked: &[Checked], format: Format, colo
             all.push((diagnostic, sources));
         }
     }
+    write(all, format, color)
+}
+
+/// Writes findings, each with the sources its places lie in.
+pub(super) fn write(all: Vec<(&Diagnostic, &SourceMap)>, format: Format, color: bool) -> Counts {
     let mut counts = Counts::default();
     for (diagnostic, _) in &all {
         match diagnostic.severity {

@@ -145,6 +145,20 @@ codes! {
     NO_SCENARIO = "W0409", "service without a scenario";
     PAGE_NOT_VISITED = "W0410", "page that no scenario visits";
     MISREAD_NUMBER = "W0411", "number written in a way that is easily misread";
+    NO_PURPOSE = "W0420", "field without a purpose";
+    JARGON = "W0421", "office German";
+    LONG_SENTENCE = "W0422", "long sentence";
+    LONG_LABEL = "W0423", "long label";
+    LABEL_IS_NAME = "W0424", "label is the field's name";
+    NEGATIVE_QUESTION = "W0425", "yes/no question with a negation";
+    MISSING_HELP = "W0426", "help or example is missing";
+    ASKED_TWICE = "W0427", "same question twice";
+    NO_QUESTION = "W0428", "yes/no field without a question";
+    EXCEPTION = "W0429", "exception from the lint is not usable";
+    ASKED_OTHERWISE = "W0430", "same question with another kind of answer";
+    OPTIONS_OTHERWISE = "W0431", "same choice in other words";
+    BAUSTEIN_ASKS_IT = "W0432", "Baustein already asks this";
+    COULD_BE_BAUSTEIN = "W0433", "several services ask the same together";
     // Scenarios
     SCENARIO_PATH = "E0501", "scenario names something that does not exist";
     SCENARIO_VALUE = "E0502", "scenario value does not fit its field";

@@ -210,7 +210,7 @@ fn when(condition: Option<&TypedExpr>) -> String {
 }
 
 /// A type with its limits, as authors write it.
-fn type_text(ty: &FieldType) -> String {
+pub fn type_text(ty: &FieldType) -> String {
     match ty {
         FieldType::Text { min, max } => format!("text({min}..{max})"),
         FieldType::Multiline { min, max } => format!("multiline({min}..{max})"),

@@ -19,6 +19,7 @@ mod feel;
 mod fmt;
 mod fuzz;
 mod generate;
+mod lint;
 mod mangle;
 mod prefix;
 mod schemas;

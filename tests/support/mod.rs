@@ -9,7 +9,7 @@ use antragswerk::{
     diagnostics::{Code, Diagnostic, codes, render},
     driver::Project,
     model::print,
-    pipeline::Checked,
+    pipeline::{self, Checked},
 };
 
 /// The repository as a project.
@@ -41,6 +41,15 @@ pub(crate) fn checked(path: &str, text: &str) -> Checked {
         let kept = checked.diagnostics.into_iter();
         checked.diagnostics = kept.filter(|it| it.code != codes::NO_SCENARIO).collect();
     }
+    checked
+}
+
+/// Checks and lints a text as if it lay at this path.
+pub(crate) fn linted(path: &str, text: &str) -> Checked {
+    let mut checked = checked(path, text);
+    let found = pipeline::lint(&checked);
+    checked.diagnostics.extend(found);
+    checked.diagnostics.sort();
     checked
 }
 
