@@ -3,6 +3,7 @@
 mod checks;
 mod facts;
 pub mod lint;
+pub mod privacy;
 mod usage;
 pub mod ways;
 

@@ -33,6 +33,8 @@ pub(super) enum Command {
     Judge(ReceiveArgs),
     /// Say what could be worded better, and what no purpose is known for.
     Lint(LintArgs),
+    /// List every question with its purpose, legal basis and use.
+    Privacy(PrivacyArgs),
     /// Evaluate or compile Form-FEEL expressions, one a line.
     Eval(EvalArgs),
     /// Explain a diagnostic code.
@@ -194,6 +196,26 @@ pub(super) struct LintArgs {
     /// Fail on findings.
     #[arg(long)]
     pub(super) deny_warnings: bool,
+}
+
+/// How the register of questions is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PrivacyFormat {
+    /// For people.
+    Human,
+    /// One JSON object a spec.
+    Json,
+    /// A document with a table.
+    Markdown,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PrivacyArgs {
+    /// Files, folders or ids; all specs without.
+    pub(super) specs: Vec<PathBuf>,
+    /// How it is written.
+    #[arg(long, value_enum, default_value = "human")]
+    pub(super) format: PrivacyFormat,
 }
 
 /// What an expression is compiled to.

@@ -14,6 +14,7 @@ mod lint;
 mod new;
 mod out;
 mod params;
+mod privacy;
 mod receive;
 mod report;
 mod schema;
@@ -55,6 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Decode(args) => receive::decode(&args),
         Command::Judge(args) => receive::judge(&args),
         Command::Lint(args) => lint::run(&args),
+        Command::Privacy(args) => privacy::run(&args),
         Command::Eval(args) => eval::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),

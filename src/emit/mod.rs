@@ -6,7 +6,7 @@ mod demo;
 pub mod external;
 pub mod html;
 mod json_schema;
-mod literals;
+pub(crate) mod literals;
 mod naming;
 mod openapi;
 mod questionnaire;

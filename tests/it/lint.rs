@@ -1,4 +1,4 @@
-//! `antrag lint`: the fourteen services, services that differ, exit codes.
+//! `antrag lint` and `antrag privacy`: the fourteen services, services that differ, exit codes.
 
 use std::{collections::BTreeSet, fs};
 
@@ -127,6 +127,35 @@ fn likeness_is_a_share_of_the_smaller() {
     assert_eq!(pairs[1]["share"], 0.5);
     let sarif = project.run(&["lint", "--similarity", "--format", "sarif"]);
     assert_eq!(sarif.code, Some(2));
+}
+
+#[test]
+fn the_register_knows_purpose_use_and_special_data() {
+    let project = TestProject::new();
+    let text = format!(
+        "{FRONT_MATTER}page a \"A\" {{\n  art: choice \"Art\" {{ eins \"Eins\" zwei \"Zwei\" }}\n  \
+         when art = \"eins\" {{\n    grad: integer \"Grad der Behinderung\"\n      purpose \"Die Steuer ermäßigen\"\n      \
+         legal \"§ 152 SGB IX\"\n  }}\n  x: text \"Sonstiges | Rest\" optional\n}}\n"
+    );
+    project.write("forms/x/eins.antrag", text);
+    let told = project.run(&["privacy", "--format", "json"]).out;
+    let form: Value = serde_json::from_str(&told).unwrap();
+    let fields = form["fields"].as_array().unwrap();
+    let of = |at: usize, key: &str| fields[at][key].clone();
+    assert_eq!(of(0, "known"), "used");
+    assert_eq!(of(0, "used_by"), serde_json::json!(["Bedingung a"]));
+    assert_eq!(of(1, "known"), "purpose");
+    assert_eq!(of(1, "category"), "health");
+    assert_eq!(of(1, "purpose")["from"], "field");
+    assert_eq!(of(1, "legal")[0]["citation"]["text"], "§ 152 SGB IX");
+    assert_eq!(of(1, "condition"), "„Art“ ist „Eins“");
+    assert_eq!(of(2, "known"), "unknown");
+    assert_eq!(of(2, "category"), Value::Null);
+    let markdown = project.run(&["privacy", "--format", "markdown"]).out;
+    assert!(markdown.contains("Sonstiges \\| Rest"), "{markdown}");
+    assert!(markdown.contains("## Ohne bekannten Zweck"), "{markdown}");
+    let human = project.run(&["privacy", "eins"]).out;
+    assert!(human.contains("3 Fragen; 1 mit besonderen Daten zu prüfen; 1 ohne bekannten Zweck"));
 }
 
 #[test]
