@@ -145,6 +145,11 @@ codes! {
     NO_SCENARIO = "W0409", "service without a scenario";
     PAGE_NOT_VISITED = "W0410", "page that no scenario visits";
     MISREAD_NUMBER = "W0411", "number written in a way that is easily misread";
+    DATED_VALUE = "E0435", "dated value of a param is not usable";
+    DATED_ORDER = "E0436", "dated values are not in the order of time";
+    NO_VALUE_ON_DAY = "E0437", "param has no value on this day";
+    NEVER_IN_FORCE = "E0438", "dated block is never in force";
+    TOO_MANY_CHANGES = "E0439", "law of a spec changes too often";
     // Scenarios
     SCENARIO_PATH = "E0501", "scenario names something that does not exist";
     SCENARIO_VALUE = "E0502", "scenario value does not fit its field";
