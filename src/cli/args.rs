@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::answers::coverage::Kind;
@@ -49,6 +51,18 @@ pub(super) enum Command {
     Catalogue(CatalogueArgs),
 }
 
+/// Which day's law is compiled.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct AsOf {
+    /// Compile the law of this day; without, of the day in `forms/project.yaml`.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(super) as_of: Option<Date>,
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    crate::library::parse_day(text).ok_or_else(|| "write a day like 2026-07-01".to_owned())
+}
+
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
@@ -66,6 +80,8 @@ pub(super) enum Format {
 pub(super) struct CheckArgs {
     /// Files, folders or ids; all specs without.
     pub(super) specs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) law: AsOf,
     /// How findings are written.
     #[arg(long, value_enum, default_value = "human")]
     pub(super) format: Format,
@@ -78,6 +94,8 @@ pub(super) struct CheckArgs {
 pub(super) struct BuildArgs {
     /// Files, folders or ids; all specs without.
     pub(super) specs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) law: AsOf,
     /// Folder to write to; `generated` in the project without.
     #[arg(long)]
     pub(super) out: Option<PathBuf>,
@@ -114,6 +132,8 @@ pub(super) enum TestFormat {
 pub(super) struct TestArgs {
     /// Files, folders or ids; all specs without.
     pub(super) specs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) law: AsOf,
     /// How scenarios are reported.
     #[arg(long, value_enum, default_value = "human")]
     pub(super) format: TestFormat,
@@ -172,6 +192,8 @@ pub(super) struct ConvertArgs {
 pub(super) struct ReceiveArgs {
     /// File or id of the spec; the input comes from standard input.
     pub(super) spec: PathBuf,
+    #[command(flatten)]
+    pub(super) law: AsOf,
     /// The day `today()` gives; for `judge` the payload's own without.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(super) today: Option<String>,
@@ -278,6 +300,8 @@ pub(super) enum DumpFormat {
 pub(super) struct DumpArgs {
     /// File or id.
     pub(super) spec: PathBuf,
+    #[command(flatten)]
+    pub(super) law: AsOf,
     /// Which stage.
     #[arg(long, value_enum, default_value = "model")]
     pub(super) stage: Stage,

@@ -4,7 +4,7 @@ use super::out;
 use super::{
     FAILED, OK, USAGE,
     args::{BuildArgs, Format},
-    params, print_findings, project, report, selected,
+    params, print_findings, project_as_of, report, selected,
 };
 use crate::{
     driver::{self, Build, BuildOptions},
@@ -31,7 +31,7 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
         };
         found.push(emitter);
     }
-    let project = project();
+    let project = project_as_of(args.law);
     let paths = match selected(&project, &args.specs) {
         Ok(paths) => paths,
         Err(unknown) => return super::unknown_names(&unknown),

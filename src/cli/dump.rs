@@ -4,7 +4,7 @@ use super::out;
 use super::{
     FAILED, OK, USAGE,
     args::{DumpArgs, DumpFormat, Format, Stage},
-    print_findings, project, selected,
+    print_findings, project_as_of, selected,
 };
 use serde_json::Value as Json;
 
@@ -20,7 +20,7 @@ use crate::{
 };
 
 pub(super) fn run(args: &DumpArgs) -> u8 {
-    let project = project();
+    let project = project_as_of(args.law);
     let paths = match selected(&project, std::slice::from_ref(&args.spec)) {
         Ok(paths) => paths,
         Err(unknown) => return super::unknown_names(&unknown),

@@ -26,9 +26,9 @@ use std::{io::IsTerminal as _, path::PathBuf};
 use clap::Parser as _;
 
 pub use args::Cli;
-use args::{Command, Format};
+use args::{AsOf, Command, Format};
 
-use crate::{driver::Project, pipeline::Checked};
+use crate::{driver::Project, model::Form, pipeline::Checked};
 
 /// Exit code when all is well.
 pub const OK: u8 = 0;
@@ -69,6 +69,21 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
 /// The project around the current folder.
 fn project() -> Project {
     Project::open(&std::env::current_dir().unwrap_or_default())
+}
+
+/// The project around the current folder, with the law of the day asked for.
+fn project_as_of(law: AsOf) -> Project {
+    let mut project = project();
+    project.library.law_day.chosen = law.as_of;
+    project
+}
+
+/// The forms a command is about: of all periods of a spec's law, or of the day asked for.
+fn law_of(checked: &Checked, law: AsOf) -> Vec<&Form> {
+    match law.as_of {
+        Some(_) => vec![&checked.form],
+        None => checked.law(),
+    }
 }
 
 /// The specs to work on: the named ones (files, folders or ids), or all.

@@ -5,7 +5,9 @@ use std::io::Read as _;
 use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
-use super::{FAILED, OK, USAGE, args::ReceiveArgs, out, params, project, selected, test::faults};
+use super::{
+    FAILED, OK, USAGE, args::ReceiveArgs, out, params, project_as_of, selected, test::faults,
+};
 use crate::{
     answers::{self, FormValue},
     driver::Project,
@@ -60,7 +62,7 @@ fn print(value: &Json) {
 }
 
 fn with_form(args: &ReceiveArgs, run: impl FnOnce(&Checked, &str, Date, &Record) -> u8) -> u8 {
-    let project: Project = project();
+    let project: Project = project_as_of(args.law);
     let paths = match selected(&project, std::slice::from_ref(&args.spec)) {
         Ok(paths) => paths,
         Err(unknown) => return super::unknown_names(&unknown),

@@ -5,17 +5,17 @@ use serde_json::{Map, Value as Json, json};
 use super::{
     FAILED, OK,
     args::{TestArgs, TestFormat},
-    coverage, out, project, selected, why,
+    coverage, law_of, out, project_as_of, selected, why,
 };
 use crate::{
     answers::scenario,
     diagnostics::render,
-    model::{Answer, AnswerKind, Expectation, Scenario},
+    model::{Answer, AnswerKind, Expectation, Form, Scenario},
     pipeline::Checked,
 };
 
 pub(super) fn run(args: &TestArgs) -> u8 {
-    let project = project();
+    let project = project_as_of(args.law);
     let paths = match selected(&project, &args.specs) {
         Ok(paths) => paths,
         Err(unknown) => return super::unknown_names(&unknown),
@@ -24,28 +24,36 @@ pub(super) fn run(args: &TestArgs) -> u8 {
     if args.coverage {
         return coverage::run(&checked, args);
     }
-    let (mut passed, mut failed) = (0, 0);
+    let (mut passed, mut failed, mut left_out) = (0, 0, 0);
     for one in &checked {
-        if one.form.scenarios.is_empty() && one.diagnostics.has_errors() {
+        let all: usize = one.law().iter().map(|form| form.scenarios.len()).sum();
+        let run = law_of(one, args.law).into_iter();
+        left_out += all - run.map(|form| form.scenarios.len()).sum::<usize>();
+        if all == 0 && one.diagnostics.has_errors() {
             out::note(&format!("{}: has errors; see `antrag check {0}`", one.id));
             failed += 1;
         }
-        for scenario in &one.form.scenarios {
-            let ok = match args.format {
-                TestFormat::Human => human(one, scenario, args.explain),
-                TestFormat::Json => as_json(one, scenario, args.explain),
-            };
-            if ok { passed += 1 } else { failed += 1 }
+        for form in law_of(one, args.law) {
+            for scenario in &form.scenarios {
+                let ok = match args.format {
+                    TestFormat::Human => human(one, form, scenario, args.explain),
+                    TestFormat::Json => as_json(one, form, scenario, args.explain),
+                };
+                if ok { passed += 1 } else { failed += 1 }
+            }
         }
     }
     if args.format == TestFormat::Human {
-        out::note(&format!("{passed} passed, {failed} failed"));
+        let rest = match left_out {
+            0 => String::new(),
+            count => format!(", {count} of another day's law not run"),
+        };
+        out::note(&format!("{passed} passed, {failed} failed{rest}"));
     }
     if failed > 0 { FAILED } else { OK }
 }
 
-fn human(checked: &Checked, scenario: &Scenario, explained: bool) -> bool {
-    let form = &checked.form;
+fn human(checked: &Checked, form: &Form, scenario: &Scenario, explained: bool) -> bool {
     let report = scenario::run(form, scenario);
     let ok = !report.diagnostics.has_errors();
     let pages: Vec<&str> = report
@@ -73,8 +81,7 @@ fn human(checked: &Checked, scenario: &Scenario, explained: bool) -> bool {
 }
 
 /// One line: the answers as a wizard would be given them, and what comes of them.
-fn as_json(checked: &Checked, scenario: &Scenario, explained: bool) -> bool {
-    let form = &checked.form;
+fn as_json(checked: &Checked, form: &Form, scenario: &Scenario, explained: bool) -> bool {
     let report = scenario::run(form, scenario);
     let ok = !report.diagnostics.has_errors();
     let pages: Vec<&str> = report

@@ -159,6 +159,11 @@ codes! {
     OPTIONS_OTHERWISE = "W0431", "same choice in other words";
     BAUSTEIN_ASKS_IT = "W0432", "Baustein already asks this";
     COULD_BE_BAUSTEIN = "W0433", "several services ask the same together";
+    DATED_VALUE = "E0435", "dated value of a param is not usable";
+    DATED_ORDER = "E0436", "dated values are not in the order of time";
+    NO_VALUE_ON_DAY = "E0437", "param has no value on this day";
+    NEVER_IN_FORCE = "E0438", "dated block is never in force";
+    TOO_MANY_CHANGES = "E0439", "law of a spec changes too often";
     // Scenarios
     SCENARIO_PATH = "E0501", "scenario names something that does not exist";
     SCENARIO_VALUE = "E0502", "scenario value does not fit its field";

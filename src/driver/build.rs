@@ -83,7 +83,7 @@ pub fn build(
         let shared = emitter.shared(&all, &options.context);
         files.extend(shared.into_iter().map(|file| (file.path, file.content)));
     }
-    let manifest = output::manifest(&files);
+    let manifest = output::manifest(&files, project.library.law_day.day().to_string());
     if options.locked {
         let differences = output::compare(&options.out, &files, &manifest);
         return Ok(if differences.is_empty() {

@@ -57,6 +57,10 @@ impl Project {
         for path in fs::files_below(&forms.join("codelisten"), &[".yaml"]) {
             add(LibraryPart::Codelist, path);
         }
+        let project = forms.join("project.yaml");
+        if project.is_file() {
+            add(LibraryPart::Project, project);
+        }
         for (part, name) in [
             (LibraryPart::Themenfelder, "themenfelder.json"),
             (LibraryPart::Catalogue, "katalog.json"),

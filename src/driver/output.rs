@@ -20,6 +20,9 @@ const MANIFEST: &str = "manifest.json";
 pub struct Manifest {
     /// Format of this file.
     pub format: u32,
+    /// The day whose law was compiled, ISO date.
+    #[serde(default)]
+    pub as_of: String,
     /// Path, with forward slashes, to hash in hex.
     pub files: BTreeMap<String, String>,
 }
@@ -59,14 +62,15 @@ impl std::fmt::Display for Difference {
     }
 }
 
-/// The manifest of a set of files.
-pub(super) fn manifest(files: &BTreeMap<String, Vec<u8>>) -> Manifest {
+/// The manifest of a set of files that hold the law of a day.
+pub(super) fn manifest(files: &BTreeMap<String, Vec<u8>>, as_of: String) -> Manifest {
     let hashed: Vec<(String, String)> = files
         .par_iter()
         .map(|(path, bytes)| (path.clone(), hash(bytes)))
         .collect();
     Manifest {
         format: 1,
+        as_of,
         files: hashed.into_iter().collect(),
     }
 }

@@ -35,6 +35,7 @@ pub(crate) fn every_type() -> Form {
                 hint: None,
                 legal: None,
                 default: Some(serde_json::json!(96)),
+                since: None,
                 span: Span::default(),
             });
         })

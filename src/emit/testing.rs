@@ -10,8 +10,9 @@ use crate::{
     },
     model::{
         Answer, AnswerEntry, AnswerKind, Audience, Authority, Basis, Check, ChoiceOption, Codelist,
-        Compute, Field, FieldId, FieldType, FileKind, Form, Group, GroupId, IR_VERSION, Item, Meta,
-        Need, Page, PageId, Parent, Repeat, RepeatId, Scenario, Status, Trust, When, both,
+        Compute, Field, FieldId, FieldType, FileKind, Form, Group, GroupId, IR_VERSION, InForce,
+        Item, Meta, Need, Page, PageId, Parent, Repeat, RepeatId, Scenario, Status, Trust, When,
+        both,
     },
     source::Span,
 };
@@ -58,6 +59,7 @@ impl FormBuilder {
         Self {
             form: Form {
                 ir: IR_VERSION,
+                in_force: InForce::default(),
                 id: id.to_owned(),
                 meta,
                 params: Vec::new(),

@@ -8,11 +8,13 @@
 
 mod catalogue;
 mod codelist;
+mod law_day;
 mod laws;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 pub use catalogue::{Catalogue, CatalogueLeika, CatalogueService, Themenfeld, ThemenfeldLage};
+pub use law_day::{LawDay, parse_day};
 pub use laws::{CitationVerdict, LawIndex};
 
 use crate::{
@@ -57,6 +59,8 @@ pub struct Library {
     pub catalogue: Catalogue,
     /// Sections of laws; empty without an index.
     pub laws: LawIndex,
+    /// The day whose law is compiled.
+    pub law_day: LawDay,
 }
 
 /// Which part of the library a file belongs to, by its path below `forms/`.
@@ -72,6 +76,8 @@ pub enum LibraryPart {
     Themenfelder,
     /// `katalog/gesetze.json`
     Laws,
+    /// `project.yaml`
+    Project,
 }
 
 impl Library {
@@ -84,7 +90,10 @@ impl Library {
         let mut out = Diagnostics::new();
         for (part, path, text) in files {
             // The big fact files are machine-written JSON; diagnostics need no copy of them.
-            let keep = matches!(part, LibraryPart::Baustein | LibraryPart::Codelist);
+            let keep = matches!(
+                part,
+                LibraryPart::Baustein | LibraryPart::Codelist | LibraryPart::Project
+            );
             let id = sources.add(
                 path.clone(),
                 if keep { text.clone() } else { String::new() },
@@ -101,6 +110,7 @@ impl Library {
                         library.codelists.insert(list.name.clone(), Arc::new(list));
                     }
                 }
+                LibraryPart::Project => library.law_day = LawDay::parse(id, &text, &mut out),
                 LibraryPart::Catalogue => match catalogue::services(&text) {
                     Ok(services) => library.catalogue.set_services(services),
                     Err(error) => out.push(unreadable(whole, &path, &error)),

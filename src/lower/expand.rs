@@ -2,7 +2,9 @@
 //!
 //! Nothing is resolved here; the tree still points into the syntax trees of spec and library.
 
-use super::{build::Stated, errors};
+use jiff::civil::Date;
+
+use super::{build::Stated, errors, periods};
 use crate::{
     diagnostics::Diagnostics,
     library::{Baustein, Library},
@@ -67,14 +69,17 @@ pub(super) struct RepeatNode<'a> {
     pub(super) items: Vec<Node<'a>>,
 }
 
-/// Expands the items of a spec. Scenarios and comments are not part of the tree.
+/// Expands the items of a spec that are in force on this day. Scenarios and comments are not part of
+/// the tree.
 pub(super) fn expand<'a>(
     items: &'a [Item],
     library: &'a Library,
+    day: Date,
     out: &mut Diagnostics,
 ) -> Vec<Node<'a>> {
     let mut ctx = Ctx {
         library,
+        day,
         out,
         using: Vec::new(),
         autofill: true,
@@ -92,6 +97,8 @@ enum Level {
 
 struct Ctx<'a, 'o> {
     library: &'a Library,
+    /// The day whose law it is.
+    day: Date,
     out: &'o mut Diagnostics,
     /// The Bausteine being expanded, outermost first.
     using: Vec<&'a str>,
@@ -100,10 +107,8 @@ struct Ctx<'a, 'o> {
 
 impl<'a> Ctx<'a, '_> {
     fn items(&mut self, items: &'a [Item], level: Level) -> Vec<Node<'a>> {
-        items
-            .iter()
-            .filter_map(|item| self.item(item, level))
-            .collect()
+        let items = periods::in_force(items, self.day).into_iter();
+        items.filter_map(|item| self.item(item, level)).collect()
     }
 
     fn item(&mut self, item: &'a Item, level: Level) -> Option<Node<'a>> {
@@ -149,6 +154,8 @@ impl<'a> Ctx<'a, '_> {
             Item::Use(item) => Some(Node::Group(self.use_baustein(item))),
             Item::Note(note) => Some(Node::Note(note)),
             Item::Compute(compute) => Some(Node::Compute(compute)),
+            // What a dated block holds stands in its place.
+            Item::Dated(_) => None,
             Item::Comment(_) | Item::Scenario(_) | Item::Adapt(_) => None,
         }
     }
@@ -198,17 +205,19 @@ impl<'a> Ctx<'a, '_> {
         // Inside a Baustein a nested use is about whom the outer one is about.
         let outer = self.autofill;
         self.autofill = item.about_user || (!self.using.is_empty() && outer);
+        periods::check(&baustein.document.items, self.out);
         self.using.push(name);
         let mut items = self.items(&baustein.document.items, Level::Block);
         self.using.pop();
         self.autofill = outer;
-        for change in item.items.iter().flatten() {
+        let held = item.items.as_deref().unwrap_or_default();
+        for change in periods::in_force(held, self.day) {
             if let Item::Adapt(adapt) = change {
                 self.adapt(adapt, baustein, &mut items);
             }
         }
         self.autofill = outer && item.about_user;
-        let own = self.items(item.items.as_deref().unwrap_or_default(), Level::Use);
+        let own = self.items(held, Level::Use);
         self.autofill = outer;
         let mut added = own;
         added.retain(|node| {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::errors;
+use jiff::civil::Date;
+
+use super::{dated, errors};
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes, suggest},
     expr::{NumberTy, Ty},
@@ -36,10 +38,11 @@ pub(super) const KEYS: &[(&str, bool)] = &[
 
 const PARAM_KEYS: &[&str] = &["type", "default", "label", "hint", "legal"];
 
-/// Reads the front matter. Missing or faulty values get a stand-in and a diagnostic.
+/// Reads the front matter as it is law on this day. Missing or faulty values get a stand-in and a diagnostic.
 pub(super) fn lower(
     front: &FrontMatter,
     library: &Library,
+    day: Date,
     out: &mut Diagnostics,
 ) -> (Meta, Vec<Param>) {
     let mut reader = Reader { front, out };
@@ -55,7 +58,7 @@ pub(super) fn lower(
     let service = reader.service(ozg, candidate.as_deref(), library);
     let themenfeld = reader.lage(&lage, service, library);
     reader.leika(&leika, service);
-    let params = reader.params();
+    let params = reader.params(day);
     let meta = Meta {
         ozg,
         candidate,
@@ -373,7 +376,7 @@ impl<'a> Reader<'a, '_> {
         version
     }
 
-    fn params(&mut self) -> Vec<Param> {
+    fn params(&mut self, day: Date) -> Vec<Param> {
         let Some(node) = self.node("params") else {
             return Vec::new();
         };
@@ -383,11 +386,11 @@ impl<'a> Reader<'a, '_> {
         };
         entries
             .iter()
-            .filter_map(|(name, value)| self.param(name, value))
+            .filter_map(|(name, value)| self.param(name, value, day))
             .collect()
     }
 
-    fn param(&mut self, name: &Text, value: &Node) -> Option<Param> {
+    fn param(&mut self, name: &Text, value: &Node, day: Date) -> Option<Param> {
         let NodeKind::Map(entries) = &value.kind else {
             self.out.push(errors::param_not_map(name, value.span));
             return None;
@@ -424,29 +427,85 @@ impl<'a> Reader<'a, '_> {
             }
             return None;
         };
-        let default = texts.get("default").and_then(|node| {
-            let read = param_value(ty, node);
-            if read.is_none() {
-                let written = match &node.kind {
-                    NodeKind::Text(text) => text.as_str(),
-                    _ => "",
-                };
-                self.out
-                    .push(errors::param_default(name, written, node.span, ty));
-            }
-            read
-        });
+        let default = texts.get("default").copied();
+        let default = default.and_then(|node| self.default(name, ty, node, day));
+        let default = default.unwrap_or_default();
         Some(Param {
             name: name.value.clone(),
             ty,
             expr_ty: param_expr_ty(ty),
             label: text("label").map_or_else(|| name.value.clone(), |text| text.value),
             hint: text("hint").map(|text| text.value),
-            legal: text("legal").map(|text| citation(&text)),
-            default,
+            legal: default.legal.or(text("legal")).map(|text| citation(&text)),
+            default: default.value,
+            since: default.since.map(|day| day.to_string()),
             span: name.span,
         })
     }
+}
+
+impl Reader<'_, '_> {
+    /// The default in force on this day. Every value is checked, whatever the day.
+    fn default(
+        &mut self,
+        name: &Text,
+        ty: ParamType,
+        node: &Node,
+        day: Date,
+    ) -> Option<ValueOfDay> {
+        let NodeKind::List(items) = &node.kind else {
+            return Some(ValueOfDay {
+                value: self.param_value(name, ty, node),
+                ..ValueOfDay::default()
+            });
+        };
+        let values = dated::values(&name.value, node, items, self.out);
+        let mut in_force = None;
+        for dated in &values {
+            let value = self.param_value(name, ty, dated.value);
+            if dated.from.is_none_or(|from| from <= day) {
+                in_force = Some(ValueOfDay {
+                    value,
+                    since: dated.from,
+                    legal: dated.legal.clone(),
+                });
+            }
+        }
+        if let (None, Some(Some(first))) = (&in_force, values.first().map(|it| it.from)) {
+            self.out
+                .push(errors::no_value_on(&name.value, name.span, day, first));
+        }
+        in_force
+    }
+
+    /// A value of a param; one that does not fit is reported.
+    fn param_value(
+        &mut self,
+        name: &Text,
+        ty: ParamType,
+        node: &Node,
+    ) -> Option<serde_json::Value> {
+        let read = param_value(ty, node);
+        if read.is_none() {
+            let written = match &node.kind {
+                NodeKind::Text(text) => text.as_str(),
+                _ => "",
+            };
+            self.out
+                .push(errors::param_default(name, written, node.span, ty));
+        }
+        read
+    }
+}
+
+/// What a param is when the authority sets nothing.
+#[derive(Default)]
+struct ValueOfDay {
+    value: Option<serde_json::Value>,
+    /// Its first day.
+    since: Option<Date>,
+    /// The norm behind it.
+    legal: Option<Text>,
 }
 
 fn param_type(written: &str) -> Option<ParamType> {
@@ -497,10 +556,9 @@ fn param_value(ty: ParamType, node: &Node) -> Option<serde_json::Value> {
         (ParamType::Number(scale), NodeKind::Number(text)) => scaled(text, scale),
         (ParamType::YesNo, NodeKind::Boolean(value)) => Some((*value).into()),
         (ParamType::Text, NodeKind::Text(text)) => Some(text.as_str().into()),
-        (ParamType::Date, NodeKind::Text(text)) => text
-            .parse::<jiff::civil::Date>()
-            .ok()
-            .map(|_| text.as_str().into()),
+        (ParamType::Date, NodeKind::Text(text)) => {
+            text.parse::<Date>().ok().map(|_| text.as_str().into())
+        }
         _ => None,
     }
 }

@@ -9,27 +9,45 @@
 )]
 
 mod build;
+mod dated;
 mod defaults;
 mod errors;
 mod expand;
 mod forward;
 mod meta;
+mod periods;
 mod scenarios;
 mod scopes;
 mod types;
 
+use jiff::civil::Date;
+
+pub use periods::Periods;
+
 use crate::{diagnostics::Diagnostics, library::Library, model::Form, syntax::ast::Document};
 
-/// Lowers a spec. The form is complete only when no diagnostic is an error.
-pub fn lower(id: &str, document: &Document, library: &Library) -> (Form, Diagnostics) {
+/// Lowers a spec to the form that is the law on this day. The form is complete only when no
+/// diagnostic is an error.
+///
+/// Of the scenarios it has those whose day has the same law: a scenario runs against the law of its
+/// day.
+pub fn lower(id: &str, document: &Document, library: &Library, day: Date) -> (Form, Diagnostics) {
     let mut out = Diagnostics::new();
-    let (meta, params) = meta::lower(&document.front, library, &mut out);
-    let tree = expand::expand(&document.items, library, &mut out);
+    let periods = Periods::of(document, library);
+    periods.report(document, &mut out);
+    let (meta, params) = meta::lower(&document.front, library, day, &mut out);
+    let tree = expand::expand(&document.items, library, day, &mut out);
     let scopes = scopes::collect(&tree, &params, library, &mut out);
     let built = build::build(id, meta, params, &tree, &scopes, library, &mut out);
     forward::check(&built.uses, &built.computes, &scopes, &mut out);
     let mut form = built.form;
-    form.scenarios = scenarios::lower(&document.items, &scopes, &mut out);
+    form.in_force = periods.in_force(day);
+    let of_day = scenarios::OfDay {
+        periods: &periods,
+        day,
+        usual: library.law_day.project,
+    };
+    form.scenarios = scenarios::lower(&document.items, &of_day, &scopes, &mut out);
     out.sort();
     (form, out)
 }

@@ -1,46 +1,74 @@
 //! Scenarios: given values kept with their places, expectations typed.
 
-use super::{errors, scopes::Scopes};
+use jiff::civil::Date;
+
+use super::{errors, periods::Periods, scopes::Scopes};
 use crate::{
     diagnostics::Diagnostics,
     expr,
+    library::parse_day,
     model::{Answer, AnswerEntry, AnswerKind, Expectation, Scenario},
     syntax::ast::{self, Entry, ExpectVerb, Item, ScenarioItem, ValueKind},
 };
 
-/// The day a scenario runs on when it names none.
-const DEFAULT_DAY: &str = "2026-01-01";
-
-pub(super) fn lower(items: &[Item], scopes: &Scopes, out: &mut Diagnostics) -> Vec<Scenario> {
-    let scenarios = items.iter().filter_map(|item| match item {
-        Item::Scenario(scenario) => Some(scenario),
-        _ => None,
-    });
-    scenarios
-        .map(|scenario| one(scenario, scopes, out))
-        .collect()
+/// Which scenarios belong to a form: those whose day has its law.
+pub(super) struct OfDay<'p> {
+    pub(super) periods: &'p Periods,
+    /// The day of the form.
+    pub(super) day: Date,
+    /// The day a scenario runs on when it names none.
+    pub(super) usual: Date,
 }
 
-fn one(scenario: &ast::Scenario, scopes: &Scopes, out: &mut Diagnostics) -> Scenario {
+pub(super) fn lower(
+    items: &[Item],
+    of_day: &OfDay<'_>,
+    scopes: &Scopes,
+    out: &mut Diagnostics,
+) -> Vec<Scenario> {
+    let mut lowered = Vec::new();
+    for item in items {
+        let Item::Scenario(scenario) = item else {
+            continue;
+        };
+        let day = of_day.day_of(scenario, out);
+        if of_day.periods.same(day, of_day.day) {
+            lowered.push(one(scenario, day, scopes, out));
+        }
+    }
+    lowered
+}
+
+impl OfDay<'_> {
+    /// The day of a scenario; one that the calendar or the spec does not have is reported.
+    fn day_of(&self, scenario: &ast::Scenario, out: &mut Diagnostics) -> Date {
+        let written = scenario.on.as_ref();
+        let read = written.and_then(|day| parse_day(&day.value));
+        if let (Some(written), None) = (written, read) {
+            out.push(errors::no_such_day(written));
+        }
+        let day = read.unwrap_or(self.usual);
+        if let Some(begin) = self.periods.begins_after(day) {
+            let place = written.map_or(scenario.title.span, |day| day.span);
+            out.push(errors::scenario_before_law(place, day, begin));
+        }
+        day
+    }
+}
+
+fn one(scenario: &ast::Scenario, day: Date, scopes: &Scopes, out: &mut Diagnostics) -> Scenario {
     let empty = || Answer {
         kind: AnswerKind::Record(Vec::new()),
         span: scenario.title.span,
     };
     let mut lowered = Scenario {
         title: scenario.title.value.clone(),
-        today: DEFAULT_DAY.to_owned(),
+        today: day.to_string(),
         given: empty(),
         params: empty(),
         expectations: Vec::new(),
         span: scenario.title.span,
     };
-    if let Some(day) = &scenario.on {
-        if day.value.parse::<jiff::civil::Date>().is_ok() {
-            lowered.today.clone_from(&day.value);
-        } else {
-            out.push(errors::no_such_day(day));
-        }
-    }
     for item in &scenario.items {
         match item {
             ScenarioItem::Comment(_) => {}

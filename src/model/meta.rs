@@ -154,6 +154,17 @@ pub struct Citation {
     pub span: Span,
 }
 
+/// The time for which a form is the law: between its spec's changes. The days belong to it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, JsonSchema)]
+pub struct InForce {
+    /// The day whose law was compiled, ISO date.
+    pub as_of: String,
+    /// The first day of this law, ISO date; `None` when the spec names none before.
+    pub from: Option<String>,
+    /// The last day of this law, ISO date; `None` while the spec names no change ahead.
+    pub until: Option<String>,
+}
+
 /// A value the authority supplies.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Param {
@@ -169,8 +180,10 @@ pub struct Param {
     pub hint: Option<String>,
     /// The norm behind it.
     pub legal: Option<Citation>,
-    /// The value when the authority sets none; `None` must be supplied.
+    /// The value in force when the authority sets none; `None` must be supplied.
     pub default: Option<serde_json::Value>,
+    /// First day of this default, ISO date; `None` where it has no first day.
+    pub since: Option<String>,
     /// Where it was written.
     #[serde(skip)]
     pub span: Span,

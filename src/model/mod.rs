@@ -25,7 +25,7 @@ pub use basis::{Basis, LegalBasis, Origin, Purpose};
 pub use field::{ChoiceOption, DateBound, Field, FieldType, FileKind, Need};
 pub use ids::{ComputeId, FieldId, GroupId, PageId, RepeatId};
 pub use meta::{
-    Audience, Authority, Citation, CitationScope, Meta, Param, ParamType, Status, Trust,
+    Audience, Authority, Citation, CitationScope, InForce, Meta, Param, ParamType, Status, Trust,
 };
 pub use page::{Check, Compute, Group, Item, Note, NoteKind, Page, Repeat, When};
 pub use scenario::{Answer, AnswerEntry, AnswerKind, Expectation, Scenario};
@@ -42,6 +42,8 @@ pub struct Form {
     pub ir: u32,
     /// The service's id: the stem of its file.
     pub id: String,
+    /// The time of this law.
+    pub in_force: InForce,
     /// The facts of the front matter.
     pub meta: Meta,
     /// What each authority sets or keeps.

@@ -40,15 +40,27 @@ impl Printer<'_> {
             "form {} {} ({number}) {:?}",
             form.id, meta.version, meta.title
         ));
+        let period = [
+            ("from", &form.in_force.from),
+            ("until", &form.in_force.until),
+        ];
+        let period = period.into_iter();
+        let period = period.filter_map(|(word, day)| Some(format!(" {word} {}", day.as_ref()?)));
+        let period: String = period.collect();
+        if !period.is_empty() {
+            self.line(format_args!("in force{period}"));
+        }
         for param in &form.params {
             let default = param
                 .default
                 .as_ref()
                 .map(|it| format!(" = {it}"))
                 .unwrap_or_default();
+            let since = param.since.as_ref();
+            let since = since.map(|day| format!(" since {day}")).unwrap_or_default();
             let ty = param.expr_ty.name();
             self.line(format_args!(
-                "param {}: {ty}{default} {:?}",
+                "param {}: {ty}{default}{since} {:?}",
                 param.name, param.label
             ));
         }

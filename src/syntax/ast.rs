@@ -79,6 +79,8 @@ pub enum Item {
     Repeat(Repeat),
     /// `when …`
     When(When),
+    /// `from …`, `until …`
+    Dated(Dated),
     /// `use …`
     Use(Use),
     /// `note …`
@@ -159,6 +161,25 @@ pub struct When {
     pub condition: ExprText,
     /// What it holds.
     pub items: Vec<Item>,
+}
+
+/// A block that holds law of a time: it is part of the form from one day, until one, or both.
+#[derive(Debug, Clone)]
+pub struct Dated {
+    /// Its first day, as written.
+    pub from: Option<Text>,
+    /// Its last day, as written.
+    pub until: Option<Text>,
+    /// What it holds: items of a page, or pages and computed values.
+    pub items: Vec<Item>,
+    /// Its head.
+    pub span: Span,
+}
+
+impl PartialEq for Dated {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.from, &self.until, &self.items) == (&other.from, &other.until, &other.items)
+    }
 }
 
 /// A Baustein in use.

@@ -160,7 +160,7 @@ impl<'a> Builder<'a, '_> {
                 continue;
             }
             let span = self.span(&pair);
-            if pair.as_rule() == Rule::unclosed {
+            if matches!(pair.as_rule(), Rule::unclosed | Rule::top_unclosed) {
                 continue;
             }
             if let Some(blank) = self.blank_before(previous_end, span) {

@@ -10,7 +10,7 @@ use pest::{
 };
 
 use super::{
-    ast::{self, Item},
+    ast::{self, Item, Text},
     body::{Builder, Grammar, Rule},
 };
 use crate::{
@@ -25,6 +25,8 @@ const STATEMENTS: &[(&str, Rule)] = &[
     ("group", Rule::group),
     ("repeat", Rule::repeat),
     ("when", Rule::when_block),
+    ("from", Rule::dated),
+    ("until", Rule::dated),
     ("use", Rule::use_item),
     ("note", Rule::note),
     ("compute", Rule::compute),
@@ -112,6 +114,8 @@ const FAMILIAR: &[(&[&str], Meant)] = &[
         &["info", "hinweis", "paragraph", "notiz", "anmerkung"],
         Meant::Word("note"),
     ),
+    (&["ab", "since"], Meant::Word("from")),
+    (&["bis"], Meant::Word("until")),
     (&["erwarte", "erwartet"], Meant::Word("expect")),
     (&["test", "szenario", "beispiel"], Meant::Word("scenario")),
     (
@@ -299,6 +303,33 @@ impl<'a> Builder<'a, '_> {
         .label("texts stand in straight double quotes")
         .help(format!("write `{fixed}`"))
         .fix(span, fixed)
+    }
+
+    /// Reports a day in another spelling; gives the day as it is written here.
+    pub(super) fn odd_day(&mut self, written: &Text) -> Text {
+        let bare = written.value.trim_matches('"');
+        let parts: Vec<&str> = bare.split(['.', '/', '-']).collect();
+        let day = match parts.as_slice() {
+            [year, month, day] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
+            [day, month, year] if year.len() == 4 && bare.contains('.') => {
+                format!("{year}-{month:0>2}-{day:0>2}")
+            }
+            _ => String::new(),
+        };
+        let message = format!("`{bare}` is not written like a day");
+        let mut diagnostic = Diagnostic::new(codes::SYNTAX, written.span, message);
+        if written.value.starts_with('"') {
+            "day in quotes".clone_into(&mut diagnostic.message);
+        }
+        let is_day = day.len() == 10 && day.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        self.out.push(if is_day {
+            diagnostic
+                .help(format!("write `{day}`"))
+                .fix(written.span, day.clone())
+        } else {
+            diagnostic.help("write year, month and day: `2026-03-01`")
+        });
+        Text::new(day, written.span)
     }
 
     /// Reports `expect show hund`.
@@ -787,7 +818,7 @@ fn name(rule: Rule) -> Option<&'static str> {
         Rule::type_ref => "a type",
         Rule::type_args | Rule::type_arg => "type arguments",
         Rule::expr => "a condition or value",
-        Rule::block | Rule::object | Rule::options | Rule::any_block => "`{`",
+        Rule::block | Rule::top_block | Rule::object | Rule::options | Rule::any_block => "`{`",
         Rule::day => "a date like 2026-03-01",
         Rule::colon => "`:`",
         Rule::equals => "`=`",
@@ -806,6 +837,7 @@ fn usage(rule: Rule, word: &str) -> Option<String> {
         Rule::group => "`group name \"Title\" { … }`",
         Rule::repeat => "`repeat name 0..10 \"Entry\" { … }`",
         Rule::when_block => "`when condition { … }`",
+        Rule::dated => "`from 2026-07-01 { … }` or `until 2026-06-30 { … }`",
         Rule::use_item => "`use baustein as name { … }`",
         Rule::note => "`note \"…\"`, `note info \"…\"` or `note warning \"…\"`",
         Rule::compute => "`compute name: type \"Label\" = expression`",

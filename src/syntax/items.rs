@@ -4,9 +4,9 @@ use pest::{Parser as _, iterators::Pair};
 
 use super::{
     ast::{
-        Adapt, AdaptKind, Attribute, AttributeKind, ChoiceOption, Compute, Field, Group, Item,
-        Note, OptionItem, Page, Repeat, Text, TextAttribute, TypeArg, TypeArgKind, TypeRef, Use,
-        When,
+        Adapt, AdaptKind, Attribute, AttributeKind, ChoiceOption, Compute, Dated, Field, Group,
+        Item, Note, OptionItem, Page, Repeat, Text, TextAttribute, TypeArg, TypeArgKind, TypeRef,
+        Use, When,
     },
     body::{Builder, Grammar, Rule},
 };
@@ -20,6 +20,7 @@ impl<'a> Builder<'a, '_> {
             Rule::group => Some(Item::Group(self.group(pair))),
             Rule::repeat => Some(Item::Repeat(self.repeat(pair))),
             Rule::when_block => Some(Item::When(self.when(pair))),
+            Rule::dated | Rule::dated_top => Some(Item::Dated(self.dated(pair))),
             Rule::use_item => Some(Item::Use(self.use_item(pair))),
             Rule::note => Some(Item::Note(self.note(pair))),
             Rule::compute => Some(Item::Compute(self.compute(pair))),
@@ -27,7 +28,7 @@ impl<'a> Builder<'a, '_> {
             Rule::adapt => self.adapt(pair).map(Item::Adapt),
             Rule::field => Some(Item::Field(self.field(pair))),
             Rule::bad_block => self.bad_block(pair),
-            Rule::bad_top => {
+            Rule::bad_top | Rule::bad_page => {
                 let has_block = pair
                     .clone()
                     .into_inner()
@@ -141,6 +142,44 @@ impl<'a> Builder<'a, '_> {
             condition: condition.unwrap_or_else(|| self.no_expr(opened)),
             items,
         }
+    }
+
+    fn dated(&mut self, pair: Pair<'a, Rule>) -> Dated {
+        let mut dated = Dated {
+            from: None,
+            until: None,
+            items: Vec::new(),
+            span: self.span(&pair),
+        };
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::dated_head => {
+                    dated.span = self.span(&part);
+                    for bound in part.into_inner() {
+                        let is_from = bound.as_rule() == Rule::from_day;
+                        let day = bound.into_inner().nth(1).map(|it| self.day(&it));
+                        if is_from {
+                            dated.from = day;
+                        } else {
+                            dated.until = day;
+                        }
+                    }
+                }
+                Rule::block => dated.items = self.block(part, dated.span, "dated block"),
+                Rule::top_block => dated.items = self.top_block(part, dated.span),
+                _ => {}
+            }
+        }
+        dated
+    }
+
+    /// A day, in the one spelling.
+    fn day(&mut self, pair: &Pair<'a, Rule>) -> Text {
+        let written = self.word(pair);
+        if pair.as_rule() == Rule::day {
+            return written;
+        }
+        self.odd_day(&written)
     }
 
     fn use_item(&mut self, pair: Pair<'a, Rule>) -> Use {
@@ -511,17 +550,28 @@ impl<'a> Builder<'a, '_> {
 
     /// The items between braces; a missing closing brace is reported at the block's opening.
     pub(super) fn block(&mut self, pair: Pair<'a, Rule>, opened: Span, what: &str) -> Vec<Item> {
+        self.depth += 1;
+        let items = self.braces(pair, opened, what);
+        self.depth -= 1;
+        items
+    }
+
+    /// The pages and computed values of a dated block at the top, which is no depth of its own.
+    fn top_block(&mut self, pair: Pair<'a, Rule>, opened: Span) -> Vec<Item> {
+        self.braces(pair, opened, "dated block")
+    }
+
+    fn braces(&mut self, pair: Pair<'a, Rule>, opened: Span, what: &str) -> Vec<Item> {
+        let is_unclosed = |rule| matches!(rule, Rule::unclosed | Rule::top_unclosed);
         let unclosed = pair
             .clone()
             .into_inner()
-            .find(|it| it.as_rule() == Rule::unclosed);
-        self.depth += 1;
+            .find(|it| is_unclosed(it.as_rule()));
         // Options stand among the items of a block whose head could not be read.
         let is_item =
             |it: &Pair<'a, Rule>| !matches!(it.as_rule(), Rule::option | Rule::scope_attributes);
         let inner = pair.into_inner().filter(is_item);
         let items = self.items(inner);
-        self.depth -= 1;
         if let Some(unclosed) = unclosed {
             self.unclosed(opened, what, &unclosed);
         }

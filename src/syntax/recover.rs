@@ -6,7 +6,7 @@
 use pest::iterators::Pair;
 
 use super::{
-    ast::{ChoiceOption, Compute, Field, Group, Item, Page, Repeat, Text, When},
+    ast::{ChoiceOption, Compute, Dated, Field, Group, Item, Page, Repeat, Text, When},
     body::{Builder, Rule},
     errors::{leading_word, meant_statement},
     items::empty_type,
@@ -37,6 +37,14 @@ impl<'a> Builder<'a, '_> {
         let name = self.name_in(line, place);
         if matches!(stand_in, Some(Item::Field(_))) {
             return stand_in;
+        }
+        if matches!(meant, Some("from" | "until")) {
+            return Some(Item::Dated(Dated {
+                from: None,
+                until: None,
+                items,
+                span: place,
+            }));
         }
         let title = Some(name.clone());
         if top {

@@ -4,9 +4,10 @@ use antragswerk::{
     expr::{self, Decimal},
     source::{SourceId, Span, Spanned},
     syntax::ast::{
-        Adapt, AdaptKind, Attribute, AttributeKind, ChoiceOption, Comment, Compute, Document,
-        Entry, ExpectVerb, ExprText, Field, FrontMatter, Group, Item, Note, OptionItem, Page,
-        Repeat, Scenario, ScenarioItem, Text, TextAttribute, TypeRef, Use, Value, ValueKind, When,
+        Adapt, AdaptKind, Attribute, AttributeKind, ChoiceOption, Comment, Compute, Dated,
+        Document, Entry, ExpectVerb, ExprText, Field, FrontMatter, Group, Item, Note, OptionItem,
+        Page, Repeat, Scenario, ScenarioItem, Text, TextAttribute, TypeRef, Use, Value, ValueKind,
+        When,
     },
 };
 use proptest::{collection::vec, option, prelude::*, sample::select, strategy::Union};
@@ -415,8 +416,9 @@ fn block() -> BoxedStrategy<Item> {
                         items,
                     })
                 }),
-                (expr(), items)
+                (expr(), items.clone())
                     .prop_map(|(condition, items)| Item::When(When { condition, items })),
+                dated(items),
                 used.prop_map(|((baustein, name, title, about_user), attributes, items)| {
                     Item::Use(Use {
                         baustein,
@@ -428,6 +430,25 @@ fn block() -> BoxedStrategy<Item> {
                     })
                 }),
             ]
+        })
+        .boxed()
+}
+
+/// Law of a time around these items.
+fn dated(items: BoxedStrategy<Vec<Item>>) -> BoxedStrategy<Item> {
+    let days = select(vec![
+        (Some("2026-07-01"), None),
+        (None, Some("2026-06-30")),
+        (Some("2026-07-01"), Some("2026-12-31")),
+    ]);
+    (days, items)
+        .prop_map(|((from, until), items)| {
+            Item::Dated(Dated {
+                from: from.map(spanned),
+                until: until.map(spanned),
+                items,
+                span: Span::default(),
+            })
         })
         .boxed()
 }
@@ -549,8 +570,13 @@ pub(crate) fn document() -> BoxedStrategy<Document> {
             items,
         })
     });
+    let page = page.boxed();
+    let inside =
+        prop_oneof![2 => page.clone(), 1 => compute(), 1 => comment().prop_map(Item::Comment)];
+    let inside = vec(inside, 0..3).prop_map(tidy_items).boxed();
     let item = prop_oneof![
         2 => page,
+        1 => dated(inside),
         1 => block(),
         1 => leaf(),
         1 => scenario(),

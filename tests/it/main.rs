@@ -10,6 +10,7 @@
 
 mod answers;
 mod architecture;
+mod as_of;
 mod bad_input;
 mod bad_messages;
 mod cli;

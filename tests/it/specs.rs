@@ -165,6 +165,7 @@ impl Bare {
                     self.expr(&it.condition);
                     self.items(&mut it.items);
                 }
+                Item::Dated(it) => self.items(&mut it.items),
                 Item::Use(it) => {
                     self.block_attributes(&mut it.attributes);
                     it.items.iter_mut().for_each(|items| self.items(items));

@@ -120,9 +120,10 @@ pub(crate) fn codes_of(checked: &Checked) -> Vec<Code> {
     checked.diagnostics.iter().map(|it| it.code).collect()
 }
 
-/// The meant form, as `antrag dump` shows it.
+/// The meant form, as `antrag dump` shows it, in every period of its law.
 pub(crate) fn dumped(checked: &Checked) -> String {
-    print::print(&checked.form)
+    let law = checked.law().into_iter().map(print::print);
+    law.collect::<Vec<_>>().join("\n")
 }
 
 /// The text after a finding's fix.

@@ -9,8 +9,8 @@ use crate::{
     },
     model::{
         Audience, Authority, Basis, Check, ChoiceOption, Codelist, Compute, ComputeId, Field,
-        FieldId, FieldType, FileKind, Form, Group, GroupId, IR_VERSION, Item, Meta, Need, Page,
-        PageId, Param, ParamType, Parent, Repeat, RepeatId, Status, Trust, When, both,
+        FieldId, FieldType, FileKind, Form, Group, GroupId, IR_VERSION, InForce, Item, Meta, Need,
+        Page, PageId, Param, ParamType, Parent, Repeat, RepeatId, Status, Trust, When, both,
     },
     source::Span,
 };
@@ -74,6 +74,7 @@ impl Build {
         Self {
             form: Form {
                 ir: IR_VERSION,
+                in_force: InForce::default(),
                 id: "hundehaltung".to_owned(),
                 meta,
                 params: Vec::new(),
@@ -110,6 +111,7 @@ impl Build {
             hint: None,
             legal: None,
             default,
+            since: None,
             span: Span::default(),
         });
         self

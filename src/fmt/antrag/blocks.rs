@@ -8,7 +8,7 @@ use super::{
     text::{quoted, word},
 };
 use crate::syntax::ast::{
-    Adapt, AdaptKind, Attribute, Group, Item, Note, Page, Repeat, Text, Use, When,
+    Adapt, AdaptKind, Attribute, Dated, Group, Item, Note, Page, Repeat, Text, Use, When,
 };
 
 /// One thing.
@@ -19,6 +19,7 @@ pub(super) fn item(out: &mut Out, item: &Item) {
         Item::Group(it) => group(out, it),
         Item::Repeat(it) => repeat(out, it),
         Item::When(it) => when(out, it),
+        Item::Dated(it) => dated(out, it),
         Item::Use(it) => use_item(out, it),
         Item::Note(it) => note(out, it),
         Item::Field(it) => fields::field(out, it),
@@ -114,6 +115,21 @@ fn when(out: &mut Out, when: &When) {
     };
     let head = vec![Part::expr("when", &when.condition)];
     block(out, head, layout, &when.items);
+}
+
+fn dated(out: &mut Out, dated: &Dated) {
+    let bound = |word: &str, day: &Option<Text>| {
+        let day = day.as_ref()?;
+        Some(format!("{word} {}", day.value))
+    };
+    let bounds = [bound("from", &dated.from), bound("until", &dated.until)];
+    let head: Vec<String> = bounds.into_iter().flatten().collect();
+    let layout = Layout {
+        head: Vec::new(),
+        comments: Vec::new(),
+        rest: Vec::new(),
+    };
+    block(out, vec![Part::Words(head.join(" "))], layout, &dated.items);
 }
 
 fn use_item(out: &mut Out, it: &Use) {

@@ -59,7 +59,7 @@ pub(super) fn needs_blank(previous: Option<&Item>, item: &Item) -> Option<bool> 
 
 fn stands_apart(item: &Item) -> bool {
     match item {
-        Item::Page(_) | Item::Compute(_) | Item::Scenario(_) => true,
+        Item::Page(_) | Item::Compute(_) | Item::Scenario(_) | Item::Dated(_) => true,
         Item::Comment(_)
         | Item::Group(_)
         | Item::Repeat(_)

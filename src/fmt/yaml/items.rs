@@ -7,8 +7,8 @@ use super::{
     tree::{Entries, Yaml},
 };
 use crate::syntax::ast::{
-    Adapt, AdaptKind, ChoiceOption, Comment, Compute, Field, Group, Item, Note, OptionItem, Page,
-    Repeat, Text, Use,
+    Adapt, AdaptKind, ChoiceOption, Comment, Compute, Dated, Field, Group, Item, Note, OptionItem,
+    Page, Repeat, Text, Use,
 };
 
 /// One thing.
@@ -23,6 +23,7 @@ pub(super) fn item(item: &Item) -> Yaml {
             entries.push("items", items(&it.items));
             Yaml::Map(entries.0)
         }
+        Item::Dated(it) => dated(it),
         Item::Use(it) => use_item(it),
         Item::Note(it) => note(it),
         Item::Field(it) => field(it),
@@ -83,6 +84,14 @@ fn repeat(repeat: &Repeat) -> Yaml {
     entries.push_some("label", some_text(repeat.label.as_ref()));
     attributes::add(&mut entries, &repeat.attributes, false);
     entries.push("items", items(&repeat.items));
+    Yaml::Map(entries.0)
+}
+
+fn dated(dated: &Dated) -> Yaml {
+    let mut entries = Entries(Vec::new());
+    entries.push_some("from", some_text(dated.from.as_ref()));
+    entries.push_some("until", some_text(dated.until.as_ref()));
+    entries.push("items", items(&dated.items));
     Yaml::Map(entries.0)
 }
 

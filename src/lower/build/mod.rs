@@ -19,8 +19,9 @@ use crate::{
     expr::{self, Env, Ty, TypedExpr},
     library::Library,
     model::{
-        Basis, Check, Compute, ComputeId, FieldType, Form, Group, GroupId, IR_VERSION, Item, Meta,
-        Note, NoteKind, Origin, Page, PageId, Param, Parent, Repeat, RepeatId, When, both,
+        Basis, Check, Compute, ComputeId, FieldType, Form, Group, GroupId, IR_VERSION, InForce,
+        Item, Meta, Note, NoteKind, Origin, Page, PageId, Param, Parent, Repeat, RepeatId, When,
+        both,
     },
     syntax::ast::{self, Attribute, AttributeKind, ExprText, Text, TextAttribute},
 };
@@ -47,6 +48,7 @@ pub(super) fn build(
     let form = Form {
         ir: IR_VERSION,
         id: id.to_owned(),
+        in_force: InForce::default(),
         meta,
         params,
         codelists: BTreeMap::new(),

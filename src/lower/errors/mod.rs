@@ -2,6 +2,7 @@
 
 mod bausteine;
 mod computed;
+mod dated;
 mod front_matter;
 mod names;
 mod placement;
@@ -9,6 +10,7 @@ mod types;
 
 pub(super) use bausteine::*;
 pub(super) use computed::*;
+pub(super) use dated::*;
 pub(super) use front_matter::*;
 pub(super) use names::*;
 pub(super) use placement::*;

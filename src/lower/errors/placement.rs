@@ -18,6 +18,10 @@ pub(in crate::lower) fn misplaced(span: Span, what: &str) -> Diagnostic {
             "a scenario inside a block",
             "scenarios stand at the top, below the pages",
         ),
+        "dated scenario" => (
+            "a scenario inside a dated block",
+            "put it at the top: its day says which law it runs against",
+        ),
         "change" => (
             "a change to a Baustein outside a `use`",
             "write it inside the braces of a `use`",

@@ -70,6 +70,25 @@ pub enum Item {
         /// What it holds.
         items: Vec<Item>,
     },
+    /// Law to come: what it holds is part of the form from this day on.
+    From {
+        /// Its first day: `"2026-07-01"`.
+        #[schemars(regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
+        from: String,
+        /// Its last day, where it has one.
+        #[schemars(regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
+        until: Option<String>,
+        /// What it holds: items of a page, or pages and computed values.
+        items: Vec<Item>,
+    },
+    /// Law that ends: what it holds is part of the form until this day.
+    Until {
+        /// Its last day: `"2026-06-30"`.
+        #[schemars(regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
+        until: String,
+        /// What it holds: items of a page, or pages and computed values.
+        items: Vec<Item>,
+    },
     /// A Baustein in use.
     Use {
         /// Which one.

@@ -189,13 +189,36 @@ pub struct Param {
         regex(pattern = r"^(money|integer|number\([0-9]+\)|yesno|text|date)$")
     )]
     pub ty: String,
-    /// The value when the authority sets none.
-    pub default: Option<ParamValue>,
+    /// The value when the authority sets none, or its values with their first days.
+    pub default: Option<ParamDefault>,
     /// What it is.
     pub label: String,
     /// More about it.
     pub hint: Option<String>,
     /// The norm behind it.
+    pub legal: Option<String>,
+}
+
+/// The default of a param.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+pub enum ParamDefault {
+    /// One value at all times.
+    Always(ParamValue),
+    /// Values with their first days, in the order of time.
+    Dated(Vec<DatedValue>),
+}
+
+/// A value that holds from a day on.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct DatedValue {
+    /// The first day on which it holds: `2026-07-01`. The first value may do without.
+    #[schemars(regex(pattern = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
+    pub from: Option<String>,
+    /// The value.
+    pub value: ParamValue,
+    /// The norm behind this value.
     pub legal: Option<String>,
 }
 

@@ -8,15 +8,15 @@ use super::{
 use crate::{
     source::Span,
     syntax::ast::{
-        Adapt, AdaptKind, Attribute, AttributeKind, ChoiceOption, Compute, Field, Group, Item,
-        Node, Note, OptionItem, Page, Repeat, Use, When,
+        Adapt, AdaptKind, Attribute, AttributeKind, ChoiceOption, Compute, Dated, Field, Group,
+        Item, Node, Note, OptionItem, Page, Repeat, Text, Use, When,
     },
 };
 
 /// Keys that say what an item is, each before the keys it may have for other reasons.
 const KINDS: &[&str] = &[
     "page", "group", "repeat", "use", "note", "field", "compute", "scenario", "comment", "without",
-    "required", "when", "optional", "label", "hint",
+    "required", "when", "optional", "label", "hint", "from", "until",
 ];
 
 /// Whether this kind changes a Baustein in use.
@@ -67,6 +67,7 @@ impl Reader<'_, '_> {
                     items: self.held(entries, place, "a condition"),
                 })
             }
+            "from" | "until" => Item::Dated(self.dated(entries, place)),
             _ => Item::Adapt(self.adapt(entries, kind, value, place)?),
         })
     }
@@ -118,6 +119,29 @@ impl Reader<'_, '_> {
             attributes,
             items,
         })
+    }
+
+    fn dated(&mut self, entries: &Entries, place: Span) -> Dated {
+        self.known(entries, "a dated block", &["from", "until", "items"]);
+        Dated {
+            from: self.day(entries, "from"),
+            until: self.day(entries, "until"),
+            items: self.held(entries, place, "a dated block"),
+            span: place,
+        }
+    }
+
+    /// A day under a key that may be missing.
+    pub(super) fn day(&mut self, entries: &Entries, key: &str) -> Option<Text> {
+        let day = self.text(entries, key)?;
+        if !is_day(&day.value) {
+            self.wrong(
+                day.span,
+                format!("`{}` is not a date", day.value),
+                "write the day like this: `\"2026-03-01\"`",
+            );
+        }
+        Some(day)
     }
 
     fn use_item(&mut self, entries: &Entries, baustein: &Node) -> Use {
@@ -265,4 +289,14 @@ impl Reader<'_, '_> {
 /// Whether the DSL writes a code in quotes.
 fn needs_quotes(code: &str) -> bool {
     !is_name(code) || matches!(code, "hint" | "alone")
+}
+
+/// Whether a text is written like a day; whether the calendar has it is said later.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let digits = parts
+        .iter()
+        .all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+    digits && lengths == [4, 2, 2]
 }

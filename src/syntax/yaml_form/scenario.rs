@@ -23,14 +23,7 @@ impl Reader<'_, '_> {
         const OWN: &[&str] = &["scenario", "day", "params", "given", "expect", "items"];
         self.known(entries, "a scenario", OWN);
         let title = self.string(title, "scenario").unwrap_or_default();
-        let on = self.text(entries, "day");
-        if let Some(day) = on.as_ref().filter(|day| !is_day(&day.value)) {
-            self.wrong(
-                day.span,
-                format!("`{}` is not a date", day.value),
-                "write the day like this: `\"2026-03-01\"`",
-            );
-        }
+        let on = self.day(entries, "day");
         let mut items = Vec::new();
         for (key, value) in entries {
             match key.value.as_str() {
@@ -233,13 +226,4 @@ impl EntryName {
             None => EntryName::Name(key.to_owned()),
         }
     }
-}
-
-fn is_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    let digits = parts
-        .iter()
-        .all(|part| part.bytes().all(|b| b.is_ascii_digit()));
-    digits && lengths == [4, 2, 2]
 }

@@ -6,7 +6,7 @@ use super::Names;
 use crate::{
     emit::html::words,
     expr::TypedExpr,
-    model::{Audience, CitationScope, Field, FieldType, Form, Item, Meta, Need, Trust},
+    model::{Audience, CitationScope, Field, FieldType, Form, InForce, Item, Meta, Need, Trust},
 };
 
 /// The start page.
@@ -17,6 +17,8 @@ pub(super) struct Start {
     deadline: Option<String>,
     duration: Option<String>,
     trust: &'static str,
+    /// The day whose law the wizard asks by.
+    rechtsstand: Option<String>,
     documents: Vec<Document>,
     procedure: Vec<String>,
     legal: Vec<String>,
@@ -41,6 +43,7 @@ impl Start {
             deadline: meta.deadline.clone(),
             duration: meta.duration.clone(),
             trust: trust(meta.trust),
+            rechtsstand: rechtsstand(&form.in_force),
             documents: documents(form),
             procedure: meta.procedure.clone(),
             legal: legal(meta),
@@ -124,6 +127,22 @@ fn legal(meta: &Meta) -> Vec<String> {
         .collect()
 }
 
+/// The day whose law it is and, when a change is ahead, the last day on which it holds.
+fn rechtsstand(in_force: &InForce) -> Option<String> {
+    let as_of = german_day(&in_force.as_of)?;
+    let until = in_force.until.as_deref().and_then(german_day);
+    Some(match until {
+        Some(until) => format!("{as_of}, gilt bis {until}"),
+        None => as_of,
+    })
+}
+
+fn german_day(iso: &str) -> Option<String> {
+    let mut parts = iso.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    Some(format!("{day}.{month}.{year}"))
+}
+
 fn trust(level: Trust) -> &'static str {
     match level {
         Trust::Keines => "Sie müssen sich nicht anmelden.",
@@ -138,5 +157,22 @@ fn trust(level: Trust) -> &'static str {
         Trust::Hoch => {
             "Für diesen Antrag weisen Sie sich mit dem Online-Ausweis aus (Vertrauensniveau hoch)."
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn says_whose_law_it_is_and_until_when() {
+        let mut in_force = InForce {
+            as_of: "2026-01-01".to_owned(),
+            ..InForce::default()
+        };
+        assert_eq!(rechtsstand(&in_force).unwrap(), "01.01.2026");
+        in_force.until = Some("2026-06-30".to_owned());
+        let said = rechtsstand(&in_force).unwrap();
+        assert_eq!(said, "01.01.2026, gilt bis 30.06.2026");
     }
 }

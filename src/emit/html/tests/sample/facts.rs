@@ -17,6 +17,7 @@ pub(super) fn param() -> Param {
         hint: None,
         legal: None,
         default: Some(serde_json::json!(96.5)),
+        since: None,
         span: span(),
     }
 }

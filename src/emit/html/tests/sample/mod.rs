@@ -8,8 +8,8 @@ use crate::{
     expr::{Base, Decimal, Ty, TypedExpr},
     model::{
         Basis, ChoiceOption, Citation, CitationScope, ComputeId, DateBound, Field, FieldId,
-        FieldType, FileKind, Form, Group, GroupId, IR_VERSION, Item, Need, Note, NoteKind, Page,
-        PageId, Parent, Repeat, RepeatId, When,
+        FieldType, FileKind, Form, Group, GroupId, IR_VERSION, InForce, Item, Need, Note, NoteKind,
+        Page, PageId, Parent, Repeat, RepeatId, When,
     },
     source::Span,
 };
@@ -138,6 +138,7 @@ fn form() -> Form {
     page("erklaerung", "Zum Schluss", None, last);
     Form {
         ir: IR_VERSION,
+        in_force: InForce::default(),
         id: "hundehaltung".to_owned(),
         meta: meta(),
         params: vec![param()],

@@ -1,5 +1,10 @@
 //! The stages in order, from a source to a sound form. Pure: text in, values out.
 
+mod periods;
+
+use jiff::civil::Date;
+
+use self::periods::OfDay;
 use crate::{
     analysis::{
         Facts, Sound, analyse,
@@ -7,7 +12,7 @@ use crate::{
     },
     diagnostics::{Diagnostic, Diagnostics, codes},
     library::Library,
-    lower::lower,
+    lower::{Periods, lower},
     model::Form,
     source::{Source, SourceId, SourceMap, Span},
     syntax::{self, ast::Document},
@@ -25,8 +30,10 @@ pub struct Checked {
     pub sources: SourceMap,
     /// The written form.
     pub document: Document,
-    /// The meant form; complete only without errors.
+    /// The meant form, as it is law on the library's day; complete only without errors.
     pub form: Form,
+    /// The forms of the other periods of the spec's law, in the order of time.
+    pub other_law: Vec<Form>,
     /// What follows from it; empty when there are errors.
     pub facts: Facts,
     /// All findings, by place.
@@ -40,6 +47,18 @@ impl Checked {
             form: self.form.clone(),
             facts: self.facts.clone(),
         })
+    }
+
+    /// The forms of all periods of the spec's law, in the order of time.
+    pub fn law(&self) -> Vec<&Form> {
+        let mut forms: Vec<&Form> = self.other_law.iter().chain([&self.form]).collect();
+        forms.sort_by(|one, other| one.in_force.as_of.cmp(&other.in_force.as_of));
+        forms
+    }
+
+    /// The form as it is law on this day, and what is wrong with it.
+    pub fn form_on(&self, day: Date, library: &Library) -> (Form, Diagnostics) {
+        lower(&self.id, &self.document, library, day)
     }
 
     /// The spec's own source.
@@ -72,28 +91,44 @@ pub fn lint(checked: &Checked) -> Diagnostics {
     })
 }
 
-/// Checks one spec against a library. `library_sources` are the sources the library was read from.
+/// Checks one spec against a library, in every period of its law; with a chosen day
+/// ([`crate::library::LawDay`]) the findings of other periods are left out. `library_sources` are the sources the library was read from.
 pub fn check(source: Source, library: &Library, library_sources: &SourceMap) -> Checked {
     let mut sources = library_sources.clone();
     let id = spec_id(&source.path).to_owned();
     let source_id = sources.add(source.path, source.text);
     let parsed = syntax::parse(source_id, sources.get(source_id));
     let mut diagnostics = parsed.diagnostics;
-    let (form, found) = lower(&id, &parsed.document, library);
-    diagnostics.extend(found);
-    let facts = if diagnostics.has_errors() {
-        Facts::default()
-    } else {
-        let (facts, found) = analyse(&form, library);
-        diagnostics.extend(found);
-        diagnostics.extend(lint::certain(&Subject {
-            id: source_id,
-            sources: &sources,
-            document: &parsed.document,
-            form: Some(&form),
-        }));
-        facts
-    };
+    let readable = !diagnostics.has_errors();
+    let day = library.law_day.day();
+    let days = Periods::of(&parsed.document, library).days(day);
+    let mut facts = Facts::default();
+    let mut law = Vec::with_capacity(days.len());
+    for one in days {
+        let (form, mut found) = lower(&id, &parsed.document, library, one);
+        if readable && !found.has_errors() {
+            let (all, more) = analyse(&form, library);
+            found.extend(more);
+            found.extend(lint::certain(&Subject {
+                id: source_id,
+                sources: &sources,
+                document: &parsed.document,
+                form: Some(&form),
+            }));
+            if one == day {
+                facts = all;
+            }
+        }
+        law.push(OfDay {
+            day: one,
+            form,
+            found,
+        });
+    }
+    diagnostics.extend(periods::merge(&law, library.law_day.chosen));
+    let (own, other): (Vec<OfDay>, Vec<OfDay>) = law.into_iter().partition(|it| it.day == day);
+    let form = own.into_iter().map(|it| it.form).next();
+    let form = form.expect("the day to compile is among the days");
     diagnostics.sort();
     if let Some(all) = diagnostics.keep(MOST_FINDINGS) {
         let whole = Span::new(source_id, 0, 0);
@@ -108,6 +143,7 @@ pub fn check(source: Source, library: &Library, library_sources: &SourceMap) -> 
         sources,
         document: parsed.document,
         form,
+        other_law: other.into_iter().map(|it| it.form).collect(),
         facts,
         diagnostics,
     }
@@ -122,12 +158,14 @@ pub fn unread(path: &str, library_sources: &SourceMap) -> Checked {
         front: syntax::ast::FrontMatter::default(),
         items: Vec::new(),
     };
-    let (form, _) = lower(&id, &document, &Library::default());
+    let library = Library::default();
+    let (form, _) = lower(&id, &document, &library, library.law_day.day());
     Checked {
         id,
         sources,
         document,
         form,
+        other_law: Vec::new(),
         facts: Facts::default(),
         diagnostics: Diagnostics::new(),
     }
