@@ -89,6 +89,7 @@ fn held(item: &Item) -> &[Item] {
         Item::Group(it) => &it.items,
         Item::Repeat(it) => &it.items,
         Item::When(it) => &it.items,
+        Item::Dated(it) => &it.items,
         Item::Use(it) => it.items.as_deref().unwrap_or_default(),
         Item::Comment(_)
         | Item::Note(_)
@@ -122,7 +123,7 @@ fn push<'a>(part: Part, text: Option<&'a Text>, found: &mut Vec<Written<'a>>) {
 fn items<'a>(list: &'a [Item], found: &mut Vec<Written<'a>>) {
     for item in list {
         match item {
-            Item::Comment(_) | Item::Scenario(_) | Item::When(_) => {}
+            Item::Comment(_) | Item::Scenario(_) | Item::When(_) | Item::Dated(_) => {}
             Item::Page(it) => push(Part::Heading, it.title.as_ref(), found),
             Item::Group(it) => {
                 push(Part::Heading, it.title.as_ref(), found);
