@@ -161,12 +161,13 @@ fn the_register_knows_purpose_use_and_special_data() {
 #[test]
 fn every_baustein_says_why_it_asks() {
     let project = TestProject::new();
-    let mut uses = String::new();
-    for entry in fs::read_dir("forms/bausteine").unwrap() {
+    let bausteine = fs::read_dir("forms/bausteine").unwrap();
+    let pages = bausteine.map(|entry| {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let name = name.trim_end_matches(".antrag");
-        uses += &format!("page {name} \"Seite {name}\" {{\n  use {name}\n}}\n");
-    }
+        format!("page {name} \"Seite {name}\" {{\n  use {name}\n}}\n")
+    });
+    let uses: String = pages.collect();
     project.write("forms/x/alle.antrag", format!("{FRONT_MATTER}{uses}"));
     let told = project.run(&["lint", "alle", "--format", "json"]);
     assert_eq!((told.code, codes(&told.out)), (Some(0), BTreeSet::new()));

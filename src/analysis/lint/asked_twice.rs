@@ -1,17 +1,18 @@
 //! The same question twice in one record, where one run can show both.
 //!
-//! Only questions side by side are compared: in two groups they may be about two people. Two whose
-//! conditions want different answers to one question are never shown together.
+//! Only questions side by side are compared: in two groups they may be about two people. Told is what
+//! answers can show: two questions that no way through the form shows together are one question.
 
 use super::{Subject, finding, sentences::normalised};
 use crate::{
+    analysis::ways::{self, Goal},
     diagnostics::{Diagnostics, codes},
     expr::{
         TypedExpr, VarPath,
         builtins::Builtin,
         typed::{BinaryOp, TypedKind},
     },
-    model::Field,
+    model::{Field, FieldId},
 };
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
@@ -20,13 +21,16 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
     };
     for (at, field) in form.fields.iter().enumerate() {
         let label = normalised(&field.label);
-        let first = form.fields.iter().take(at).find(|other| {
+        let first = form.fields.iter().take(at).enumerate().find(|(_, other)| {
             other.parent == field.parent
                 && std::mem::discriminant(&other.ty) == std::mem::discriminant(&field.ty)
                 && normalised(&other.label) == label
                 && !excluded(other, field)
         });
-        if let Some(first) = first {
+        let both = |other: usize| [other, at].map(|it| Goal::Field(FieldId::from_index(it)));
+        if let Some((other, first)) = first
+            && ways::solve(form, &both(other)).is_some()
+        {
             let message = format!("`{}` asks the same as `{}`", field.path, first.path);
             out.push(
                 finding(codes::ASKED_TWICE, field.span, message)
@@ -38,7 +42,8 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
     }
 }
 
-/// Whether the conditions of two questions want different answers to a third.
+/// Whether the conditions of two questions want different answers to a third. In a repeat group this
+/// holds for each entry, where a way through the form may show one question in each of two entries.
 fn excluded(a: &Field, b: &Field) -> bool {
     let (mut of_a, mut of_b) = (Vec::new(), Vec::new());
     if let (Some(a), Some(b)) = (&a.visible_when, &b.visible_when) {
