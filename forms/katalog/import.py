@@ -227,7 +227,9 @@ def write_gesetze(folder, services):
             expect(owner.setdefault(name, slug) == slug, f"“{name}” stands for {owner[name]} and {slug}")
         laws[short] = {
             "title": title(folder, slug, law),
+            "address": address(folder, slug, law),
             "sections": sorted(law.get("sections", {}), key=section_key),
+            "repealed": [s for s in sorted(law.get("sections", {}), key=section_key) if gone(law["sections"][s])],
             "aliases": aliases,
         }
     # An alias must not be the name of another law of the whole index either.
@@ -275,6 +277,20 @@ def cited_laws(index, services):
                 elif len(names) == 1:
                     found |= names
     return found
+
+
+def address(folder, slug, law):
+    """The folder of the law at gesetze-im-internet.de: the text names it, else it follows from the abbreviation."""
+    if law.get("text"):
+        found = re.search(r"^origslug: (\S+)$", (folder / law["text"]).read_text(encoding="utf-8"), re.M)
+        expect(found, f"{slug}: no address in the text")
+        return found.group(1)
+    return re.sub(r"[^a-z0-9-]", "_", law["abk"].lower())
+
+
+def gone(heading):
+    """The index keeps the numbers of repealed sections."""
+    return re.fullmatch(r"[(\[]?(weggefallen|aufgehoben)[)\]]?", heading.strip(), re.I) is not None
 
 
 def short_form(slug, abk):

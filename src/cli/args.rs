@@ -39,6 +39,8 @@ pub(super) enum Command {
     Privacy(PrivacyArgs),
     /// Evaluate or compile Form-FEEL expressions, one a line.
     Eval(EvalArgs),
+    /// List legal citations: parts, what the index of laws says, where to read them.
+    Law(LawArgs),
     /// Explain a diagnostic code.
     Explain(ExplainArgs),
     /// Begin a new spec.
@@ -259,6 +261,26 @@ pub(super) struct EvalArgs {
     /// Answer with the compiled form instead of the value.
     #[arg(long, value_enum)]
     pub(super) emit: Option<EvalEmit>,
+}
+
+/// How citations are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LawFormat {
+    /// For people.
+    Human,
+    /// One JSON object a line.
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LawArgs {
+    /// Files, folders or ids; all specs without.
+    pub(super) specs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) law: AsOf,
+    /// How citations are listed.
+    #[arg(long, value_enum, default_value = "human")]
+    pub(super) format: LawFormat,
 }
 
 #[derive(Debug, Args)]

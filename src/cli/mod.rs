@@ -10,6 +10,7 @@ mod dump;
 mod eval;
 mod explain;
 mod fmt;
+mod law;
 mod lint;
 mod new;
 mod out;
@@ -58,6 +59,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Lint(args) => lint::run(&args),
         Command::Privacy(args) => privacy::run(&args),
         Command::Eval(args) => eval::run(&args),
+        Command::Law(args) => law::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),
         Command::Dump(args) => dump::run(&args),

@@ -164,6 +164,9 @@ codes! {
     NO_VALUE_ON_DAY = "E0437", "param has no value on this day";
     NEVER_IN_FORCE = "E0438", "dated block is never in force";
     TOO_MANY_CHANGES = "E0439", "law of a spec changes too often";
+    MISSPELT_LAW = "W0440", "no law of this name";
+    REPEALED_SECTION = "W0441", "section is repealed";
+    CITATION_SHAPE = "W0442", "citation cannot be read";
     // Scenarios
     SCENARIO_PATH = "E0501", "scenario names something that does not exist";
     SCENARIO_VALUE = "E0502", "scenario value does not fit its field";

@@ -22,6 +22,7 @@ pub(crate) fn every_type() -> Form {
             meta.legal.push(Citation {
                 scope: CitationScope::Local,
                 text: "Hundesteuersatzung § 8".to_owned(),
+                url: None,
                 span: Span::default(),
             });
             meta.open_points.push("Beträge prüfen | Satzung".to_owned());

@@ -63,6 +63,7 @@ impl FormBuilder {
                 id: id.to_owned(),
                 meta,
                 params: Vec::new(),
+                citations: Vec::new(),
                 codelists: BTreeMap::new(),
                 pages: Vec::new(),
                 fields: Vec::new(),

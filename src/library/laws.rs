@@ -4,6 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::citation::{self, CitedLaw, Norm};
+
+/// Where federal law is published.
+const PUBLISHED: &str = "https://www.gesetze-im-internet.de";
+
 /// The index. What it does not know is "not checkable here", not wrong.
 #[derive(Debug, Clone, Default)]
 pub struct LawIndex {
@@ -11,17 +16,22 @@ pub struct LawIndex {
     pub state: String,
     laws: Vec<Law>,
     by_name: BTreeMap<String, usize>,
+    /// Names without capitals, spaces, dots and hyphens.
+    by_folded: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Clone)]
 struct Law {
     title: String,
     sections: BTreeSet<String>,
+    repealed: BTreeSet<String>,
+    /// Its folder where federal law is published.
+    address: String,
 }
 
-/// What the index says about a citation.
+/// What the index says about a law and its norms.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CitationVerdict {
+pub enum Verdict {
     /// The law has every section named.
     Found,
     /// The law is known and lacks this section.
@@ -31,8 +41,33 @@ pub enum CitationVerdict {
         /// Title of the law.
         law: String,
     },
-    /// The law, or the form of the citation, is not known here.
-    NotCheckable,
+    /// The law had this section; it is repealed („weggefallen“).
+    Repealed {
+        /// The section.
+        section: String,
+        /// Title of the law.
+        law: String,
+    },
+    /// The index has no law of this name, and so cannot say.
+    UnknownLaw {
+        /// A name so close that it is probably meant.
+        near: Option<String>,
+        /// Whether it is the same but for capitals, spaces and dots.
+        same: bool,
+    },
+    /// The index has the law without its sections, and so cannot say.
+    NoSections,
+}
+
+/// One law that a citation names, with what the index knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckedLaw {
+    /// What is cited.
+    pub cited: CitedLaw,
+    /// What the index says.
+    pub verdict: Verdict,
+    /// Where its first norm, or else the law, can be read.
+    pub url: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -50,7 +85,11 @@ struct Header {
 struct Row {
     title: String,
     #[serde(default)]
+    address: String,
+    #[serde(default)]
     sections: Vec<String>,
+    #[serde(default)]
+    repealed: Vec<String>,
     #[serde(default)]
     aliases: Vec<String>,
 }
@@ -64,83 +103,119 @@ impl LawIndex {
         };
         for (name, row) in file.laws {
             let at = index.laws.len();
+            index.by_folded.insert(folded(&name), name.clone());
             for key in row.aliases.into_iter().chain([name]) {
                 index.by_name.insert(key, at);
             }
-            let sections = row.sections.into_iter().collect();
             index.laws.push(Law {
                 title: row.title,
-                sections,
+                sections: row.sections.into_iter().collect(),
+                repealed: row.repealed.into_iter().collect(),
+                address: row.address,
             });
         }
         Ok(index)
     }
 
-    /// Checks `§ 22 Abs. 1 Satz 2 WoGG`, `§§ 1 bis 3 UhVorschG`, `Art. 6 GG`, `Art. 105 Abs. 2a GG`.
-    pub fn check(&self, citation: &str) -> CitationVerdict {
-        let Some(rest) = ["§§", "§", "Artikel", "Art."]
-            .iter()
-            .find_map(|sign| citation.trim().strip_prefix(sign))
-        else {
-            return CitationVerdict::NotCheckable;
-        };
-        let words: Vec<&str> = rest.split_whitespace().collect();
-        // The abbreviation is the longest known run of words at the end.
-        let Some((law, numbers)) = (1..words.len()).find_map(|at| {
-            let (numbers, name) = words.split_at_checked(at)?;
-            let law = self
-                .by_name
-                .get(&name.join(" "))
-                .and_then(|at| self.laws.get(*at))?;
-            Some((law, numbers))
-        }) else {
-            return CitationVerdict::NotCheckable;
-        };
-        if law.sections.is_empty() {
-            return CitationVerdict::NotCheckable;
+    /// Checks a citation, law by law. `None` when it cannot be read as one: it does not begin with
+    /// a section or an article, and is no name of a law.
+    pub fn check(&self, citation: &str) -> Option<Vec<CheckedLaw>> {
+        let mut cited = citation::parse(citation);
+        let name = citation.trim();
+        if cited.is_empty() {
+            self.law(name)?;
+            cited.push(CitedLaw {
+                law: name.to_owned(),
+                norms: Vec::new(),
+            });
         }
-        for section in sections(numbers) {
-            if !law.sections.contains(&section) {
-                return CitationVerdict::NoSuchSection {
+        let checked = cited.into_iter().map(|cited| CheckedLaw {
+            verdict: self.verdict(&cited),
+            url: self.url_of(&cited),
+            cited,
+        });
+        Some(checked.collect())
+    }
+
+    /// Where the first law that a citation names can be read, at the first norm cited.
+    pub fn url(&self, citation: &str) -> Option<String> {
+        self.check(citation)?.into_iter().find_map(|law| law.url)
+    }
+
+    fn law(&self, name: &str) -> Option<&Law> {
+        self.by_name.get(name).and_then(|at| self.laws.get(*at))
+    }
+
+    fn verdict(&self, cited: &CitedLaw) -> Verdict {
+        let Some(law) = self.law(&cited.law) else {
+            return self.unknown(&cited.law);
+        };
+        if law.sections.is_empty() && !cited.norms.is_empty() {
+            return Verdict::NoSections;
+        }
+        let numbers = cited
+            .norms
+            .iter()
+            .flat_map(|norm| [Some(&norm.number), norm.until.as_ref()]);
+        for section in numbers.flatten() {
+            let (section, law_title) = (section.clone(), law.title.clone());
+            if law.repealed.contains(&section) {
+                return Verdict::Repealed {
                     section,
-                    law: law.title.clone(),
+                    law: law_title,
+                };
+            }
+            if !law.sections.contains(&section) {
+                return Verdict::NoSuchSection {
+                    section,
+                    law: law_title,
                 };
             }
         }
-        CitationVerdict::Found
+        Verdict::Found
+    }
+
+    /// A law without an entry. A slip is likely only where next to nothing differs: laws newer than
+    /// the index are not wrong.
+    fn unknown(&self, name: &str) -> Verdict {
+        let folded = folded(name);
+        if let Some(near) = self.by_folded.get(&folded) {
+            return Verdict::UnknownLaw {
+                near: Some(near.clone()),
+                same: true,
+            };
+        }
+        let long = folded.chars().count() >= 7;
+        let mut close = self
+            .by_folded
+            .iter()
+            .filter(|(other, _)| long && strsim::damerau_levenshtein(&folded, other) == 1);
+        // Two that are equally close leave open which is meant.
+        let near = close.next().map(|(_, name)| name.clone());
+        Verdict::UnknownLaw {
+            near: near.filter(|_| close.next().is_none()),
+            same: false,
+        }
+    }
+
+    fn url_of(&self, cited: &CitedLaw) -> Option<String> {
+        let law = self.law(&cited.law).filter(|law| !law.address.is_empty())?;
+        let address = &law.address;
+        Some(match cited.norms.first() {
+            None => format!("{PUBLISHED}/{address}/"),
+            Some(Norm {
+                article: true,
+                number,
+                ..
+            }) => format!("{PUBLISHED}/{address}/art_{number}.html"),
+            Some(Norm { number, .. }) => format!("{PUBLISHED}/{address}/__{number}.html"),
+        })
     }
 }
 
-/// The section numbers of a citation: what stands first, and behind `,`, `und`, `bis`, `oder`;
-/// numbers behind `Abs.`, `Satz`, `Nr.` are not sections.
-fn sections(words: &[&str]) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut expect_section = true;
-    for word in words {
-        let bare = word.trim_end_matches(',');
-        let is_number = bare.starts_with(|c: char| c.is_ascii_digit());
-        if is_number && expect_section {
-            found.push(bare.to_owned());
-            expect_section = word.ends_with(',');
-            continue;
-        }
-        match bare {
-            "bis" | "und" | "oder" | "§" | "§§" => expect_section = !below_section(words),
-            _ if !is_number => expect_section = false,
-            _ => {}
-        }
-    }
-    found
-}
-
-/// Whether the citation goes below the section, so that later numbers are ambiguous.
-fn below_section(words: &[&str]) -> bool {
-    words.iter().any(|word| {
-        matches!(
-            word.trim_end_matches(','),
-            "Abs." | "Absatz" | "Satz" | "Nr." | "Nummer" | "Buchst." | "Halbsatz" | "S."
-        )
-    })
+fn folded(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
@@ -149,30 +224,86 @@ mod tests {
 
     fn index() -> LawIndex {
         let text = r#"{ "header": { "state": "2022-03" }, "laws": {
-            "WoGG": { "title": "Wohngeldgesetz", "sections": ["1", "2", "3", "22"], "aliases": [] },
+            "WoGG": { "title": "Wohngeldgesetz", "address": "wogg", "sections": ["1", "2", "3", "21", "22"],
+                "repealed": ["21"], "aliases": [] },
+            "GG": { "title": "Grundgesetz", "address": "gg", "sections": ["6"] },
+            "BAföG": { "title": "Ausbildungsförderung", "address": "baf_g", "sections": [] },
+            "UhVorschG": { "title": "Unterhaltsvorschuss", "address": "uhvorschg", "sections": ["1"] },
             "SGB IX": { "title": "Neuntes Buch", "sections": ["152"], "aliases": ["SGB 9"] } } }"#;
         LawIndex::parse(text).unwrap()
     }
 
+    fn one(citation: &str) -> CheckedLaw {
+        let mut checked = index().check(citation).unwrap();
+        assert_eq!(checked.len(), 1, "{citation}");
+        checked.remove(0)
+    }
+
+    fn near(name: &str, same: bool) -> Verdict {
+        Verdict::UnknownLaw {
+            near: Some(name.to_owned()),
+            same,
+        }
+    }
+
+    const UNKNOWN: Verdict = Verdict::UnknownLaw {
+        near: None,
+        same: false,
+    };
+
     #[test]
     fn finds_sections_and_says_what_is_missing() {
-        let index = index();
-        let missing = |section: &str| CitationVerdict::NoSuchSection {
+        let missing = |section: &str| Verdict::NoSuchSection {
             section: section.to_owned(),
             law: "Wohngeldgesetz".to_owned(),
         };
-        assert_eq!(index.check("§ 22 Abs. 1 WoGG"), CitationVerdict::Found);
-        assert_eq!(index.check("§§ 1 bis 3 WoGG"), CitationVerdict::Found);
-        assert_eq!(index.check("§§ 1, 2 und 99 WoGG"), missing("99"));
-        assert_eq!(index.check("§ 23 WoGG"), missing("23"));
+        assert_eq!(one("§ 22 Abs. 1 WoGG").verdict, Verdict::Found);
+        assert_eq!(one("§§ 1 bis 3 WoGG").verdict, Verdict::Found);
+        assert_eq!(one("§§ 1, 2 und 99 WoGG").verdict, missing("99"));
+        assert_eq!(one("§§ 1 bis 98 WoGG").verdict, missing("98"));
+        assert_eq!(one("§ 152 Abs. 1 Satz 2 SGB IX").verdict, Verdict::Found);
+        assert_eq!(one("WoGG").verdict, Verdict::Found);
+        assert_eq!(one("§ 1 FoGG").verdict, UNKNOWN);
+        assert_eq!(one("§ 1 BAföG").verdict, Verdict::NoSections);
+        let repealed = Verdict::Repealed {
+            section: "21".to_owned(),
+            law: "Wohngeldgesetz".to_owned(),
+        };
+        assert_eq!(one("§ 21 WoGG").verdict, repealed);
+        assert_eq!(index().check("Hundesteuersatzung"), None);
+        assert_eq!(index().check("WoGG § 22"), None);
+    }
+
+    #[test]
+    fn several_laws_are_checked_one_by_one() {
+        let checked = index().check("§ 152 SGB IX und § 99 WoGG").unwrap();
+        assert_eq!(checked[0].verdict, Verdict::Found);
+        assert!(matches!(checked[1].verdict, Verdict::NoSuchSection { .. }));
+    }
+
+    #[test]
+    fn a_slip_in_a_name_is_told_from_a_law_that_is_not_known() {
+        assert_eq!(one("§ 1 WOGG").verdict, near("WoGG", true));
+        assert_eq!(one("§ 152 SGBIX").verdict, near("SGB IX", true));
+        assert_eq!(one("§ 1 UhVorschuG").verdict, near("UhVorschG", false));
+        assert_eq!(one("§ 1 KCanG").verdict, UNKNOWN);
+    }
+
+    #[test]
+    fn norms_are_linked_where_they_are_published() {
+        let url = |citation: &str| index().url(citation);
         assert_eq!(
-            index.check("§ 152 Abs. 1 Satz 2 SGB IX"),
-            CitationVerdict::Found
+            url("§ 22 Abs. 1 WoGG").unwrap(),
+            "https://www.gesetze-im-internet.de/wogg/__22.html"
         );
-        assert_eq!(index.check("§ 1 FoGG"), CitationVerdict::NotCheckable);
         assert_eq!(
-            index.check("Hundesteuersatzung"),
-            CitationVerdict::NotCheckable
+            url("Art. 6 GG").unwrap(),
+            "https://www.gesetze-im-internet.de/gg/art_6.html"
         );
+        assert_eq!(
+            url("BAföG").unwrap(),
+            "https://www.gesetze-im-internet.de/baf_g/"
+        );
+        assert_eq!(url("§ 152 SGB IX"), None);
     }
 }

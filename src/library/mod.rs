@@ -7,6 +7,7 @@
 )]
 
 mod catalogue;
+mod citation;
 mod codelist;
 mod law_day;
 mod laws;
@@ -14,8 +15,9 @@ mod laws;
 use std::{collections::BTreeMap, sync::Arc};
 
 pub use catalogue::{Catalogue, CatalogueLeika, CatalogueService, Themenfeld, ThemenfeldLage};
+pub use citation::{CitedLaw, Norm, Part, PartKind};
 pub use law_day::{LawDay, parse_day};
-pub use laws::{CitationVerdict, LawIndex};
+pub use laws::{CheckedLaw, LawIndex, Verdict};
 
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},

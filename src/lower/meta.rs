@@ -105,6 +105,7 @@ pub(super) fn citation(text: &Text) -> Citation {
     Citation {
         scope,
         text: text_value,
+        url: None,
         span: text.span,
     }
 }
@@ -349,6 +350,7 @@ impl<'a> Reader<'a, '_> {
                             (Some((scope, _)), NodeKind::Text(text)) => citations.push(Citation {
                                 scope: *scope,
                                 text: text.clone(),
+                                url: None,
                                 span: value.span,
                             }),
                             (None, _) => self.out.push(errors::citation_scope(key)),

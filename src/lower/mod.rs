@@ -9,6 +9,7 @@
 )]
 
 mod build;
+mod citations;
 mod dated;
 mod defaults;
 mod errors;
@@ -36,6 +37,7 @@ pub fn lower(id: &str, document: &Document, library: &Library, day: Date) -> (Fo
     let periods = Periods::of(document, library);
     periods.report(document, &mut out);
     let (meta, params) = meta::lower(&document.front, library, day, &mut out);
+    let citations = citations::collect(document, &meta.legal, &params, library, day);
     let tree = expand::expand(&document.items, library, day, &mut out);
     let scopes = scopes::collect(&tree, &params, library, &mut out);
     let built = build::build(id, meta, params, &tree, &scopes, library, &mut out);
@@ -47,6 +49,8 @@ pub fn lower(id: &str, document: &Document, library: &Library, day: Date) -> (Fo
         day,
         usual: library.law_day.project,
     };
+    form.citations = citations;
+    citations::link(&mut form, library);
     form.scenarios = scenarios::lower(&document.items, &of_day, &scopes, &mut out);
     out.sort();
     (form, out)

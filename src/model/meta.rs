@@ -149,9 +149,57 @@ pub struct Citation {
     pub scope: CitationScope,
     /// As written: `§ 22 Abs. 1 WoGG`.
     pub text: String,
+    /// Where federal law that the index knows can be read, at the first norm cited.
+    pub url: Option<String>,
     /// Where it was written.
     #[serde(skip)]
     pub span: Span,
+}
+
+/// A citation and what cites it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PlacedCitation {
+    /// What cites it.
+    pub by: CitedBy,
+    /// The citation.
+    pub citation: Citation,
+}
+
+/// What cites a norm.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CitedBy {
+    /// `legal` in the front matter.
+    FrontMatter,
+    /// A param, by name, or its value in force.
+    Param(String),
+    /// A page, by name.
+    Page(String),
+    /// A group or a Baustein in use, by path.
+    Group(String),
+    /// A repeat group, by path.
+    Repeat(String),
+    /// The front matter of a Baustein, by name.
+    Baustein(String),
+    /// A question, by path.
+    Field(String),
+    /// A computed value, by name.
+    Compute(String),
+}
+
+impl std::fmt::Display for CitedBy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            CitedBy::FrontMatter => f.write_str("front matter"),
+            CitedBy::Param(name) => write!(f, "param `{name}`"),
+            CitedBy::Page(name) => write!(f, "page `{name}`"),
+            CitedBy::Group(path) => write!(f, "group `{path}`"),
+            CitedBy::Repeat(path) => write!(f, "repeat `{path}`"),
+            CitedBy::Baustein(name) => write!(f, "Baustein `{name}`"),
+            CitedBy::Field(path) => write!(f, "field `{path}`"),
+            CitedBy::Compute(name) => write!(f, "compute `{name}`"),
+        }
+    }
 }
 
 /// The time for which a form is the law: between its spec's changes. The days belong to it.

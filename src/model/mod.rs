@@ -25,7 +25,8 @@ pub use basis::{Basis, LegalBasis, Origin, Purpose};
 pub use field::{ChoiceOption, DateBound, Field, FieldType, FileKind, Need};
 pub use ids::{ComputeId, FieldId, GroupId, PageId, RepeatId};
 pub use meta::{
-    Audience, Authority, Citation, CitationScope, InForce, Meta, Param, ParamType, Status, Trust,
+    Audience, Authority, Citation, CitationScope, CitedBy, InForce, Meta, Param, ParamType,
+    PlacedCitation, Status, Trust,
 };
 pub use page::{Check, Compute, Group, Item, Note, NoteKind, Page, Repeat, When};
 pub use scenario::{Answer, AnswerEntry, AnswerKind, Expectation, Scenario};
@@ -48,6 +49,8 @@ pub struct Form {
     pub meta: Meta,
     /// What each authority sets or keeps.
     pub params: Vec<Param>,
+    /// Every citation with what cites it, in source order, each once.
+    pub citations: Vec<PlacedCitation>,
     /// The codelists in use, by name.
     pub codelists: BTreeMap<String, Arc<Codelist>>,
     /// The pages in walking order.

@@ -20,6 +20,7 @@ mod feel;
 mod fmt;
 mod fuzz;
 mod generate;
+mod law;
 mod lint;
 mod mangle;
 mod prefix;

@@ -9,8 +9,8 @@ mod empty_page;
 mod failing_scenario;
 mod never_true;
 mod true_when_empty;
-mod unknown_section;
 mod unused_param;
+mod wrong_citation;
 
 use crate::{diagnostics::Diagnostics, library::Library, model::Form};
 
@@ -24,6 +24,6 @@ pub(super) const ALL: &[Check] = &[
     true_when_empty::check,
     never_true::check,
     unused_param::check,
-    unknown_section::check,
+    wrong_citation::check,
     failing_scenario::check,
 ];

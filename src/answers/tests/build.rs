@@ -78,6 +78,7 @@ impl Build {
                 id: "hundehaltung".to_owned(),
                 meta,
                 params: Vec::new(),
+                citations: Vec::new(),
                 codelists: BTreeMap::from([("staat".to_owned(), Arc::new(list))]),
                 pages: Vec::new(),
                 fields: Vec::new(),

@@ -51,6 +51,7 @@ pub(super) fn build(
         in_force: InForce::default(),
         meta,
         params,
+        citations: Vec::new(),
         codelists: BTreeMap::new(),
         pages: Vec::new(),
         fields: Vec::new(),

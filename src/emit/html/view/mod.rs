@@ -4,6 +4,7 @@ mod field;
 mod hints;
 mod index;
 mod items;
+mod legal;
 mod names;
 mod site;
 mod start;
@@ -18,6 +19,7 @@ use crate::{
 };
 pub(super) use index::Index;
 use items::{Condition, Item, Items};
+use legal::Legal;
 use names::Names;
 use site::Site;
 use start::Start;
@@ -72,7 +74,7 @@ pub(super) struct ComputedValue {
     id: String,
     label: String,
     hint: Option<String>,
-    legal: Option<String>,
+    legal: Option<Legal>,
 }
 
 impl ComputedValue {
@@ -82,7 +84,7 @@ impl ComputedValue {
             id,
             label: compute.label.clone(),
             hint: compute.hint.clone(),
-            legal: compute.legal.as_ref().map(|legal| legal.text.clone()),
+            legal: compute.legal.as_ref().map(Legal::new),
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::Names;
+use super::{Legal, Names};
 use crate::{
     emit::html::words,
     expr::TypedExpr,
-    model::{Audience, CitationScope, Field, FieldType, Form, InForce, Item, Meta, Need, Trust},
+    model::{Audience, Field, FieldType, Form, InForce, Item, Meta, Need, Trust},
 };
 
 /// The start page.
@@ -21,7 +21,7 @@ pub(super) struct Start {
     rechtsstand: Option<String>,
     documents: Vec<Document>,
     procedure: Vec<String>,
-    legal: Vec<String>,
+    legal: Vec<Legal>,
 }
 
 /// Something to have at hand.
@@ -46,7 +46,7 @@ impl Start {
             rechtsstand: rechtsstand(&form.in_force),
             documents: documents(form),
             procedure: meta.procedure.clone(),
-            legal: legal(meta),
+            legal: meta.legal.iter().map(Legal::new).collect(),
         }
     }
 }
@@ -113,18 +113,6 @@ fn who(meta: &Meta) -> String {
         })
         .collect();
     words::list(&audience, "sowie")
-}
-
-fn legal(meta: &Meta) -> Vec<String> {
-    meta.legal
-        .iter()
-        .map(|citation| match citation.scope {
-            CitationScope::Bund => citation.text.clone(),
-            CitationScope::Land => format!("{} (Landesrecht)", citation.text),
-            CitationScope::Local => format!("{} (Satzung)", citation.text),
-            CitationScope::Eu => format!("{} (EU-Recht)", citation.text),
-        })
-        .collect()
 }
 
 /// The day whose law it is and, when a change is ahead, the last day on which it holds.

@@ -142,6 +142,7 @@ fn form() -> Form {
         id: "hundehaltung".to_owned(),
         meta: meta(),
         params: vec![param()],
+        citations: Vec::new(),
         codelists: codelists(),
         pages,
         fields: make.fields,
@@ -433,6 +434,7 @@ fn law(text: &str) -> Citation {
     Citation {
         scope: CitationScope::Bund,
         text: text.to_owned(),
+        url: None,
         span: span(),
     }
 }
