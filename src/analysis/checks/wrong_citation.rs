@@ -28,7 +28,7 @@ fn fault(citation: &Citation, law: &CheckedLaw, state: &str) -> Option<Diagnosti
     match &law.verdict {
         Verdict::Found | Verdict::NoSections | Verdict::UnknownLaw { near: None, .. } => None,
         Verdict::NoSuchSection { section, law } => {
-            let message = format!("{law} has no section {section}");
+            let message = format!("section {section} of {law} does not exist");
             Some(
                 Diagnostic::new(codes::UNKNOWN_SECTION, citation.span, message)
                     .label(format!("not in the law index of {state}"))
