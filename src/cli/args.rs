@@ -184,6 +184,8 @@ pub(super) struct SamplesArgs {
     /// Also write sets with one fault each.
     #[arg(long)]
     pub(super) invalid: bool,
+    #[command(flatten)]
+    pub(super) law: AsOf,
 }
 
 #[derive(Debug, Args)]

@@ -1,10 +1,10 @@
 //! `antrag samples`
 
-use super::{FAILED, OK, args::SamplesArgs, out, project, report::counted, selected};
+use super::{FAILED, OK, args::SamplesArgs, out, project_as_of, report::counted, selected};
 use crate::{analysis::samples::Samples, answers::coverage::Kind, driver, pipeline::Checked};
 
 pub(super) fn run(args: &SamplesArgs) -> u8 {
-    let project = project();
+    let project = project_as_of(args.law);
     let paths = match selected(&project, &args.specs) {
         Ok(paths) => paths,
         Err(unknown) => return super::unknown_names(&unknown),
@@ -23,7 +23,7 @@ pub(super) fn run(args: &SamplesArgs) -> u8 {
         out::line(&summary(one, samples, args.invalid));
     }
     let to = args.out.display();
-    match driver::write_samples(&args.out, &checked, &made) {
+    match driver::write_samples(&project, &args.out, &checked, &made) {
         Ok(written) => {
             out::note(&format!(
                 "{}: {} files ({} changed, {} KiB) in {to}",
