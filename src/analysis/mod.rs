@@ -4,6 +4,7 @@ mod checks;
 mod facts;
 pub mod lint;
 pub mod privacy;
+pub mod samples;
 mod usage;
 pub mod ways;
 

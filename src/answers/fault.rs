@@ -35,6 +35,21 @@ pub enum FaultKind {
     Payload,
 }
 
+impl FaultKind {
+    /// Its name: the code of the fault for programs.
+    pub fn name(self) -> &'static str {
+        match self {
+            FaultKind::Missing => "missing",
+            FaultKind::Type => "type",
+            FaultKind::Limit => "limit",
+            FaultKind::Check(_) => "check",
+            FaultKind::Hidden => "hidden",
+            FaultKind::Unknown => "unknown",
+            FaultKind::Payload => "payload",
+        }
+    }
+}
+
 impl Fault {
     pub(super) fn new(
         path: impl Into<String>,

@@ -25,6 +25,8 @@ pub(super) enum Command {
     Build(BuildArgs),
     /// Run scenarios and say what each does.
     Test(TestArgs),
+    /// Write answer sets to test with: the smallest, the largest, one for each branch.
+    Samples(SamplesArgs),
     /// Lay specs out in the one way.
     Fmt(FmtArgs),
     /// Write a spec as YAML, or a YAML spec as `.antrag`.
@@ -170,6 +172,20 @@ fn required(text: &str) -> Result<Required, String> {
         kind: kind.ok_or_else(|| format!("`{name}` is none of {names}"))?,
         percent: percent.ok_or_else(|| "the percentage is a whole number up to 100".to_owned())?,
     })
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SamplesArgs {
+    /// Files, folders or ids; all specs without.
+    pub(super) specs: Vec<PathBuf>,
+    /// Folder to write to; what it held before is replaced.
+    #[arg(long)]
+    pub(super) out: PathBuf,
+    /// Also write sets with one fault each.
+    #[arg(long)]
+    pub(super) invalid: bool,
+    #[command(flatten)]
+    pub(super) law: AsOf,
 }
 
 #[derive(Debug, Args)]

@@ -7,11 +7,11 @@ use serde_json::{Map, Value as Json, json};
 use super::{
     FAILED, OK,
     args::{TestArgs, TestFormat},
-    out,
+    law_of, out,
 };
 use crate::{
     answers::{
-        coverage::{Count, Coverage, Kind, Spot},
+        coverage::{Count, Coverage, Kind, Row, Tally},
         scenario,
     },
     pipeline::Checked,
@@ -31,10 +31,14 @@ pub(super) fn run(checked: &[Checked], args: &TestArgs) -> u8 {
             out::note(&format!("{}: has errors; see `antrag check {0}`", one.id));
             failed = true;
         }
-        let mut coverage = Coverage::of(&one.form);
-        for scenario in &one.form.scenarios {
-            let report = scenario::run(&one.form, scenario);
-            coverage.add(&report.outcome, &report.observed);
+        let mut coverage = Tally::default();
+        for form in law_of(one, args.law) {
+            let mut visited = Coverage::of(form);
+            for scenario in &form.scenarios {
+                let report = scenario::run(form, scenario);
+                visited.add(&report.outcome, &report.observed);
+            }
+            coverage.add(&visited);
         }
         let counts = Kind::ALL.map(|kind| (kind, coverage.count(kind)));
         for (kind, count) in counts {
@@ -55,16 +59,16 @@ pub(super) fn run(checked: &[Checked], args: &TestArgs) -> u8 {
             }
         }
         let kinds = Kind::ALL.into_iter().filter(|kind| listed(*kind));
-        let missed: Vec<&Spot<'_>> = kinds.flat_map(|kind| coverage.missed(kind)).collect();
+        let missed: Vec<&Row> = kinds.flat_map(|kind| coverage.missed(kind)).collect();
         match args.format {
             TestFormat::Human => {
                 out::line(&format!("{}: {}", one.id, summary(counts)));
-                for spot in missed {
-                    out::line(&format!("  {}: {spot}", place(one, spot.span)));
+                for row in missed {
+                    out::line(&format!("  {}: {}", place(one, row.span), row.what));
                 }
             }
             TestFormat::Json => {
-                let rows = missed.iter().map(|spot| row(one, spot));
+                let rows = missed.iter().map(|it| row(one, it));
                 let mut line = figures(counts);
                 line.insert("id".to_owned(), one.id.clone().into());
                 line.insert("missed".to_owned(), rows.collect());
@@ -108,14 +112,14 @@ fn figures(counts: impl IntoIterator<Item = (Kind, Count)>) -> Map<String, Json>
     each.collect()
 }
 
-fn row(checked: &Checked, spot: &Spot<'_>) -> Json {
+fn row(checked: &Checked, row: &Row) -> Json {
     let at = checked
         .sources
-        .locate(spot.span.source, spot.span.range().start);
+        .locate(row.span.source, row.span.range().start);
     json!({
-        "kind": spot.kind().name(),
-        "what": spot.to_string(),
-        "file": checked.sources.get(spot.span.source).path,
+        "kind": row.kind.name(),
+        "what": row.what,
+        "file": checked.sources.get(row.span.source).path,
         "line": at.line,
         "column": at.column,
     })

@@ -18,6 +18,7 @@ mod params;
 mod privacy;
 mod receive;
 mod report;
+mod samples;
 mod schema;
 mod test;
 mod why;
@@ -52,6 +53,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Check(args) => check::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Test(args) => test::run(&args),
+        Command::Samples(args) => samples::run(&args),
         Command::Fmt(args) => fmt::run(&args),
         Command::Convert(args) => convert::run(&args),
         Command::Decode(args) => receive::decode(&args),

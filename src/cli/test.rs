@@ -110,11 +110,11 @@ fn as_json(checked: &Checked, form: &Form, scenario: &Scenario, explained: bool)
     ok
 }
 
-/// Faults as JSON: where, and what to do.
+/// Faults as JSON: where, which rule, and what to do.
 pub(super) fn faults(faults: &[crate::answers::Fault]) -> Json {
     let rows = faults
         .iter()
-        .map(|it| json!({ "path": it.path, "message": it.message }));
+        .map(|it| json!({ "path": it.path, "kind": it.kind.name(), "message": it.message }));
     Json::Array(rows.collect())
 }
 

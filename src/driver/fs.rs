@@ -85,6 +85,14 @@ pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path)
 }
 
+/// Whether there is nothing at a path, or a folder with nothing in it.
+pub(super) fn is_absent_or_empty(path: &Path) -> bool {
+    match fs::read_dir(path) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) => error.kind() == io::ErrorKind::NotFound,
+    }
+}
+
 /// Files below a folder with one of these endings, in order of their paths. Links to folders are
 /// not followed.
 pub(super) fn files_below(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {

@@ -5,6 +5,7 @@ mod build;
 mod fs;
 mod output;
 mod outside;
+mod samples;
 
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,7 @@ pub use build::{Build, BuildOptions, build};
 pub use fs::{ReadFault, read_text, write_file};
 pub use output::{Difference, Manifest, Written};
 pub use outside::{OutsideEmitter, find as find_emitter};
+pub use samples::{sample, write_samples};
 
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},

@@ -138,6 +138,11 @@ pub(super) fn compare(
     differences
 }
 
+/// Whether a folder was written by [`write`].
+pub(super) fn is_ours(target: &Path) -> bool {
+    read_manifest(target).is_some()
+}
+
 fn read_manifest(target: &Path) -> Option<Manifest> {
     let text = fs::read_text(&target.join(MANIFEST)).ok()?;
     serde_json::from_str(&text).ok()

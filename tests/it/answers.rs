@@ -53,7 +53,13 @@ fn pages_without_a_script_come_to_the_same_payload() {
 }
 
 /// What a browser posts for an answer: control names and what people type.
-fn post(form: &Form, json: &Json, name: &str, path: &str, pairs: &mut Vec<(String, FormValue)>) {
+pub(crate) fn post(
+    form: &Form,
+    json: &Json,
+    name: &str,
+    path: &str,
+    pairs: &mut Vec<(String, FormValue)>,
+) {
     let mut text = |name: String, text: String| pairs.push((name, FormValue::Text(text)));
     let Some(field) = form.field_at(path) else {
         for (index, entry) in json.as_array().into_iter().flatten().enumerate() {

@@ -24,6 +24,7 @@ mod law;
 mod lint;
 mod mangle;
 mod prefix;
+mod samples;
 mod schemas;
 mod specs;
 #[path = "../support/mod.rs"]

@@ -78,7 +78,7 @@ fn what_the_evaluator_accepts_passes_the_schema() {
 }
 
 /// The JSON document whose path ends like this.
-fn emitted(sound: &Sound, emitter: &str, ending: &str) -> Json {
+pub(crate) fn emitted(sound: &Sound, emitter: &str, ending: &str) -> Json {
     let emitter = emit::ALL.iter().find(|it| it.name() == emitter).unwrap();
     let (files, _) = emitter.emit(sound, &EmitContext::default());
     let file = files.iter().find(|it| it.path.ends_with(ending)).unwrap();

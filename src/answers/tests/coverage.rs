@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::{
     super::{
-        coverage::{Count, Coverage, Kind},
+        coverage::{Count, Coverage, Kind, Tally},
         defaults, observe,
     },
     Build, TODAY,
@@ -154,6 +154,23 @@ fn shares_are_never_rounded_up() {
     assert!(share(2, 3).reaches(66));
     assert!(!share(2, 3).reaches(67));
     assert!(!share(9999, 10_000).reaches(100));
-    let coverage = after(&dogs(), &[complete()]).count(Kind::Pages);
-    assert_eq!(coverage, share(3, 3));
+}
+
+#[test]
+fn what_was_written_once_counts_once_in_all_periods_of_law() {
+    let form = dogs();
+    let firm = json!({ "art": "firma", "richtig": true });
+    let mut tally = Tally::default();
+    tally.add(&after(&form, &[firm]));
+    assert_eq!(tally.missed(Kind::Pages).count(), 1);
+    // Spans are all alike in a form made by hand; the words tell places apart.
+    let later = Build::new()
+        .page("hunde_seite", |page| {
+            page.field("neu", text());
+        })
+        .done();
+    tally.add(&after(&later, &[json!({ "neu": "x" })]));
+    let count = tally.count(Kind::Pages);
+    assert_eq!((count.visited, count.all), (3, 3));
+    assert_eq!(tally.count(Kind::Fields).all, form.fields.len() + 1);
 }

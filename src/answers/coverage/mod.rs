@@ -2,7 +2,11 @@
 //!
 //! Scenarios are measured by it (`antrag test --coverage`, W0410), and samples are chosen by it.
 
+mod tally;
+
 use std::{collections::BTreeSet, fmt, ptr};
+
+pub use tally::{Row, Tally};
 
 use super::{Observed, Outcome, path::without_entries};
 use crate::{
@@ -243,26 +247,17 @@ impl<'f> Coverage<'f> {
         self.visited.extend(visits);
     }
 
-    /// How much of a kind is visited.
-    pub fn count(&self, kind: Kind) -> Count {
-        let mut count = Count::default();
-        for (index, _) in self.numbered(kind) {
-            count.all += 1;
-            count.visited += usize::from(self.visited.contains(&index));
-        }
-        count
+    /// Whether the spot with this index is visited.
+    pub fn is_visited(&self, spot: usize) -> bool {
+        self.visited.contains(&spot)
     }
 
     /// What of a kind is not visited, in source order.
     pub fn missed(&self, kind: Kind) -> impl Iterator<Item = &Spot<'f>> {
-        self.numbered(kind)
-            .filter(|(index, _)| !self.visited.contains(index))
-            .map(|(_, spot)| spot)
-    }
-
-    fn numbered(&self, kind: Kind) -> impl Iterator<Item = (usize, &Spot<'f>)> {
         let spots = self.spots.iter().enumerate();
-        spots.filter(move |(_, spot)| spot.kind() == kind)
+        spots
+            .filter(move |(index, spot)| spot.kind() == kind && !self.is_visited(*index))
+            .map(|(_, spot)| spot)
     }
 }
 
