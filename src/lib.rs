@@ -8,6 +8,7 @@ pub mod analysis;
 pub mod answers;
 pub mod cli;
 pub mod diagnostics;
+pub mod diff;
 pub mod driver;
 pub mod emit;
 pub mod expr;

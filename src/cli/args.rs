@@ -31,6 +31,8 @@ pub(super) enum Command {
     Fmt(FmtArgs),
     /// Write a spec as YAML, or a YAML spec as `.antrag`.
     Convert(ConvertArgs),
+    /// Say what changed between two versions, and for whom it breaks something.
+    Diff(DiffArgs),
     /// Read the raw fields of a posted form; print the payload and what is wrong.
     Decode(ReceiveArgs),
     /// Judge a payload by every type, condition, check and computed value.
@@ -206,6 +208,53 @@ pub(super) struct ConvertArgs {
     pub(super) out: Option<PathBuf>,
 }
 
+/// How a comparison is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// For people.
+    Human,
+    /// For programs; `antrag schema --of diff` describes it.
+    Json,
+    /// For a pull request.
+    Markdown,
+}
+
+/// For whom a change can break something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Reader {
+    /// Saved answers of the old version.
+    Draft,
+    /// Who reads payloads by the old schema.
+    Fachverfahren,
+    /// A municipality's changes to the old version.
+    Overlay,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffArgs {
+    /// File, folder or id; `git:REV:PATH` or `git:REV:ID` in another revision; `git:REV` for what the
+    /// other side names.
+    pub(super) old: PathBuf,
+    /// The same for the new side; with `--from` or `--to`, the old side's without.
+    #[arg(required_unless_present_any = ["from", "to"])]
+    pub(super) new: Option<PathBuf>,
+    /// Compile the old side as the law of this day.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(super) from: Option<Date>,
+    /// Compile the new side as the law of this day.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(super) to: Option<Date>,
+    /// How it is written.
+    #[arg(long, value_enum, default_value = "human")]
+    pub(super) format: DiffFormat,
+    /// Fail when a change breaks something for this reader; may be given several times.
+    #[arg(long, value_enum, value_name = "READER")]
+    pub(super) deny: Vec<Reader>,
+    /// File to write what brings drafts along to; only with one service.
+    #[arg(long, value_name = "FILE")]
+    pub(super) migration: Option<PathBuf>,
+}
+
 #[derive(Debug, Args)]
 pub(super) struct ReceiveArgs {
     /// File or id of the spec; the input comes from standard input.
@@ -355,6 +404,8 @@ pub(super) enum SchemaOf {
     Spec,
     /// The intermediate representation.
     Ir,
+    /// What `antrag diff --format json` prints.
+    Diff,
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@ mod catalogue;
 mod check;
 mod convert;
 mod coverage;
+mod diff;
 mod dump;
 mod eval;
 mod explain;
@@ -56,6 +57,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Samples(args) => samples::run(&args),
         Command::Fmt(args) => fmt::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Decode(args) => receive::decode(&args),
         Command::Judge(args) => receive::judge(&args),
         Command::Lint(args) => lint::run(&args),

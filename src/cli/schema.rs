@@ -5,10 +5,11 @@ use super::{
     args::{SchemaArgs, SchemaOf},
     out,
 };
-use crate::{model::Form, syntax};
+use crate::{diff::Comparison, model::Form, syntax};
 
 pub(super) fn run(args: &SchemaArgs) -> u8 {
     let schema = match args.of {
+        SchemaOf::Diff => schemars::schema_for!(Comparison),
         SchemaOf::Ir => schemars::schema_for!(Form),
         SchemaOf::Spec => syntax::schema::spec(),
     };

@@ -6,6 +6,7 @@ mod fs;
 mod output;
 mod outside;
 mod samples;
+mod revision;
 
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,7 @@ pub use fs::{ReadFault, read_text, write_file};
 pub use output::{Difference, Manifest, Written};
 pub use outside::{OutsideEmitter, find as find_emitter};
 pub use samples::{sample, write_samples};
+pub use revision::Revision;
 
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},
@@ -46,31 +48,27 @@ impl Project {
             .find(|folder| folder.join("forms").is_dir())
             .unwrap_or(start)
             .to_path_buf();
+        let forms = root.join("forms");
+        let mut paths = fs::files_below(&forms.join("bausteine"), &[".antrag", ".antrag.yaml"]);
+        paths.extend(fs::files_below(&forms.join("codelisten"), &[".yaml"]));
+        paths.extend(fs::files_below(&forms.join("katalog"), &[".json"]));
+        let project = forms.join("project.yaml");
+        paths.extend(project.is_file().then_some(project));
+        let files = paths.into_iter().filter_map(|path| {
+            let name = shown(&root, &path);
+            Some((library_part(&name)?, name, read_text(&path)))
+        });
+        Self::of(root.clone(), files.collect())
+    }
+
+    /// A project of these library files, some of which could perhaps not be read.
+    fn of(root: PathBuf, found: Vec<(LibraryPart, String, Result<String, ReadFault>)>) -> Self {
         let mut files = Vec::new();
         let mut unreadable = Vec::new();
-        let forms = root.join("forms");
-        let mut add = |part: LibraryPart, path: PathBuf| match read_text(&path) {
-            Ok(text) => files.push((part, shown(&root, &path), text)),
-            Err(fault) => unreadable.push((shown(&root, &path), fault)),
-        };
-        for path in fs::files_below(&forms.join("bausteine"), &[".antrag", ".antrag.yaml"]) {
-            add(LibraryPart::Baustein, path);
-        }
-        for path in fs::files_below(&forms.join("codelisten"), &[".yaml"]) {
-            add(LibraryPart::Codelist, path);
-        }
-        let project = forms.join("project.yaml");
-        if project.is_file() {
-            add(LibraryPart::Project, project);
-        }
-        for (part, name) in [
-            (LibraryPart::Themenfelder, "themenfelder.json"),
-            (LibraryPart::Catalogue, "katalog.json"),
-            (LibraryPart::Laws, "gesetze.json"),
-        ] {
-            let path = forms.join("katalog").join(name);
-            if path.is_file() {
-                add(part, path);
+        for (part, name, text) in found {
+            match text {
+                Ok(text) => files.push((part, name, text)),
+                Err(fault) => unreadable.push((name, fault)),
             }
         }
         let mut sources = SourceMap::default();
@@ -89,9 +87,14 @@ impl Project {
 
     /// The paths of all specs, in order.
     pub fn specs(&self) -> Vec<PathBuf> {
+        self.specs_below(&self.root.join("forms"))
+    }
+
+    /// The paths of the specs below a folder, in order; the folder may lie outside the project.
+    pub fn specs_below(&self, folder: &Path) -> Vec<PathBuf> {
         let forms = self.root.join("forms");
         let library = ["bausteine", "codelisten", "katalog"].map(|name| forms.join(name));
-        let all = fs::files_below(&forms, &[".antrag", ".antrag.yaml"]);
+        let all = fs::files_below(folder, &[".antrag", ".antrag.yaml"]);
         all.into_iter()
             .filter(|path| !library.iter().any(|folder| path.starts_with(folder)))
             .collect()
@@ -143,6 +146,27 @@ impl Project {
             &self.library,
             &self.sources,
         )
+    }
+}
+
+/// What part of the library a file of a project is, by its path in it.
+fn library_part(path: &str) -> Option<LibraryPart> {
+    match path {
+        "forms/project.yaml" => return Some(LibraryPart::Project),
+        "forms/katalog/themenfelder.json" => return Some(LibraryPart::Themenfelder),
+        "forms/katalog/katalog.json" => return Some(LibraryPart::Catalogue),
+        "forms/katalog/gesetze.json" => return Some(LibraryPart::Laws),
+        _ => {}
+    }
+    let within = |folder: &str, endings: &[&str]| {
+        path.starts_with(folder) && endings.iter().any(|ending| path.ends_with(ending))
+    };
+    if within("forms/bausteine/", &[".antrag", ".antrag.yaml"]) {
+        Some(LibraryPart::Baustein)
+    } else if within("forms/codelisten/", &[".yaml"]) {
+        Some(LibraryPart::Codelist)
+    } else {
+        None
     }
 }
 

@@ -18,10 +18,10 @@ mod templates;
 #[cfg(test)]
 mod testing;
 mod text;
-pub(crate) mod words;
 
 use std::collections::BTreeMap;
 
+pub(crate) use crate::model::words;
 use crate::{analysis::Sound, diagnostics::Diagnostics};
 
 /// A file to be written: path relative to where the emitter writes, with forward slashes.

@@ -10,11 +10,13 @@
 
 mod basis;
 mod field;
+mod fingerprint;
 mod ids;
 mod meta;
 mod page;
 pub mod print;
 mod scenario;
+pub(crate) mod words;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -23,6 +25,7 @@ use serde::Serialize;
 
 pub use basis::{Basis, LegalBasis, Origin, Purpose};
 pub use field::{ChoiceOption, DateBound, Field, FieldType, FileKind, Need};
+pub use fingerprint::fingerprint;
 pub use ids::{ComputeId, FieldId, GroupId, PageId, RepeatId};
 pub use meta::{
     Audience, Authority, Citation, CitationScope, CitedBy, InForce, Meta, Param, ParamType,

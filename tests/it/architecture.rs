@@ -39,6 +39,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("answers", &["source", "diagnostics", "expr", "model"]),
+    ("diff", &["expr", "model"]),
     (
         "analysis",
         &[
@@ -94,6 +95,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "model",
             "library",
             "answers",
+            "diff",
             "analysis",
             "emit",
             "pipeline",

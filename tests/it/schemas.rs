@@ -116,14 +116,14 @@ fn param(param: &Param) -> Value {
 }
 
 /// A linear congruence: the same answers on every run.
-struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(1))
     }
 
-    fn below(&mut self, among: usize) -> usize {
+    pub(crate) fn below(&mut self, among: usize) -> usize {
         self.0 = self
             .0
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -131,7 +131,7 @@ impl Random {
         usize::try_from(self.0 >> 33).unwrap() % among.max(1)
     }
 
-    fn pick<T: Clone>(&mut self, among: &[T]) -> T {
+    pub(crate) fn pick<T: Clone>(&mut self, among: &[T]) -> T {
         among[self.below(among.len())].clone()
     }
 

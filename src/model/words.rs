@@ -1,9 +1,7 @@
 //! Conditions as German sentences, with the labels of a form.
 
-use crate::{
-    expr::{Base, TypedExpr, VarPath, german},
-    model::{Form, RepeatId},
-};
+use super::{Form, RepeatId};
+use crate::expr::{Base, TypedExpr, VarPath, german};
 
 /// The labels of a form, seen from an entry of a repeat group or from outside.
 pub(crate) struct FormLabels<'a> {
