@@ -12,6 +12,7 @@ mod explain;
 mod fmt;
 mod law;
 mod lint;
+mod i18n;
 mod new;
 mod out;
 mod params;
@@ -65,6 +66,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Dump(args) => dump::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Catalogue(args) => catalogue::run(&args),
+        Command::I18n(args) => i18n::run(&args),
     }
 }
 

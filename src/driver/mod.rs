@@ -18,6 +18,7 @@ pub use outside::{OutsideEmitter, find as find_emitter};
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},
     library::{Library, LibraryPart},
+    model::Language,
     pipeline::{self, Checked},
     source::{Source, SourceMap, Span},
 };
@@ -56,6 +57,15 @@ impl Project {
         }
         for path in fs::files_below(&forms.join("codelisten"), &[".yaml"]) {
             add(LibraryPart::Codelist, path);
+        }
+        for (language, word) in Language::ALL {
+            let ending = format!(".{word}.po");
+            for path in fs::files_below(&forms.join("bausteine"), &[&ending]) {
+                add(LibraryPart::BausteinTranslation(*language), path);
+            }
+            for path in fs::files_below(&forms.join("codelisten"), &[&ending]) {
+                add(LibraryPart::CodelistTranslation(*language), path);
+            }
         }
         let project = forms.join("project.yaml");
         if project.is_file() {
@@ -131,16 +141,28 @@ impl Project {
         }
     }
 
-    /// Checks a text as if it lay at this path.
+    /// Checks a text as if it lay at this path, with the PO files that lie beside it.
     pub fn check_text(&self, path: &str, text: String) -> Checked {
-        pipeline::check(
-            Source {
-                path: path.to_owned(),
-                text,
-            },
-            &self.library,
-            &self.sources,
-        )
+        let mut files = Vec::new();
+        let mut faults = Vec::new();
+        let mut sources = self.sources.clone();
+        for (language, file) in po_files(&self.root.join(path)) {
+            let path = shown(&self.root, &file);
+            match read_text(&file) {
+                Ok(text) => files.push((language, Source { path, text })),
+                Err(fault) => {
+                    let id = sources.add(path, String::new());
+                    faults.push(fault.diagnostic(Span::new(id, 0, 0)));
+                }
+            }
+        }
+        let source = Source {
+            path: path.to_owned(),
+            text,
+        };
+        let mut checked = pipeline::check_translated(source, files, &self.library, &sources);
+        checked.diagnostics.extend(faults.into_iter().collect());
+        checked
     }
 }
 
@@ -148,6 +170,21 @@ impl Project {
 fn shown(root: &Path, path: &Path) -> String {
     let path = path.strip_prefix(root).unwrap_or(path);
     path.to_string_lossy().replace('\\', "/")
+}
+
+/// The PO file beside a spec, a Baustein or a codelist.
+pub fn po_path(path: &Path, language: Language) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name.split('.').next().unwrap_or_default();
+    path.with_file_name(format!("{stem}.{}.po", language.word()))
+}
+
+/// The PO files that lie beside a spec, a Baustein or a codelist.
+pub fn po_files(path: &Path) -> Vec<(Language, PathBuf)> {
+    let all = Language::ALL.iter();
+    all.map(|(language, _)| (*language, po_path(path, *language)))
+        .filter(|(_, file)| file.is_file())
+        .collect()
 }
 
 /// Two specs with one id would write to one folder.

@@ -16,7 +16,10 @@ mod page;
 pub mod print;
 mod scenario;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -25,7 +28,7 @@ pub use basis::{Basis, LegalBasis, Origin, Purpose};
 pub use field::{ChoiceOption, DateBound, Field, FieldType, FileKind, Need};
 pub use ids::{ComputeId, FieldId, GroupId, PageId, RepeatId};
 pub use meta::{
-    Audience, Authority, Citation, CitationScope, CitedBy, InForce, Meta, Param, ParamType,
+    Audience, Authority, Citation, CitationScope, CitedBy, InForce, Language, Meta, Param, ParamType,
     PlacedCitation, Status, Trust,
 };
 pub use page::{Check, Compute, Group, Item, Note, NoteKind, Page, Repeat, When};
@@ -67,6 +70,17 @@ pub struct Form {
     pub result: Vec<ComputeId>,
     /// The scenarios.
     pub scenarios: Vec<Scenario>,
+}
+
+/// A form in another language: the same fields, conditions and codes, with other words.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// The language.
+    pub language: Language,
+    /// The form.
+    pub form: Form,
+    /// German texts that have no translation and stand in the form as they are.
+    pub left: BTreeSet<String>,
 }
 
 /// A codelist: typed, pinned data.

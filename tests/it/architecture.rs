@@ -24,8 +24,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("fmt", &["source", "diagnostics", "expr", "syntax"]),
     ("model", &["source", "expr"]),
     (
-        "library",
+        "i18n",
         &["source", "diagnostics", "expr", "syntax", "model"],
+    ),
+    (
+        "library",
+        &["source", "diagnostics", "expr", "syntax", "model", "i18n"],
     ),
     (
         "lower",
@@ -63,6 +67,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "expr",
             "syntax",
             "model",
+            "i18n",
             "library",
             "lower",
             "answers",
@@ -92,6 +97,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "syntax",
             "fmt",
             "model",
+            "i18n",
             "library",
             "answers",
             "analysis",

@@ -22,6 +22,7 @@ mod fuzz;
 mod generate;
 mod law;
 mod lint;
+mod i18n;
 mod mangle;
 mod prefix;
 mod schemas;
