@@ -28,8 +28,8 @@ pub use basis::{Basis, LegalBasis, Origin, Purpose};
 pub use field::{ChoiceOption, DateBound, Field, FieldType, FileKind, Need};
 pub use ids::{ComputeId, FieldId, GroupId, PageId, RepeatId};
 pub use meta::{
-    Audience, Authority, Citation, CitationScope, CitedBy, InForce, Language, Meta, Param, ParamType,
-    PlacedCitation, Status, Trust,
+    Audience, Authority, Citation, CitationScope, CitedBy, InForce, Language, Meta, Param,
+    ParamType, PlacedCitation, Status, Trust,
 };
 pub use page::{Check, Compute, Group, Item, Note, NoteKind, Page, Repeat, When};
 pub use scenario::{Answer, AnswerEntry, AnswerKind, Expectation, Scenario};

@@ -20,8 +20,8 @@ use crate::{
     library::Library,
     model::{
         Basis, Check, Compute, ComputeId, FieldType, Form, Group, GroupId, IR_VERSION, InForce,
-        Item, Language, Meta, Note, NoteKind, Origin, Page, PageId, Param, Parent, Repeat, RepeatId, When,
-        both,
+        Item, Language, Meta, Note, NoteKind, Origin, Page, PageId, Param, Parent, Repeat,
+        RepeatId, When, both,
     },
     syntax::ast::{self, Attribute, AttributeKind, ExprText, Text, TextAttribute},
 };
