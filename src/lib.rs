@@ -13,6 +13,7 @@ pub mod driver;
 pub mod emit;
 pub mod expr;
 pub mod fmt;
+pub mod i18n;
 pub mod library;
 pub mod lower;
 pub mod model;

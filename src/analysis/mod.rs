@@ -11,7 +11,11 @@ pub mod ways;
 pub use facts::Facts;
 pub use usage::{Usage, UseKind, usages};
 
-use crate::{diagnostics::Diagnostics, library::Library, model::Form};
+use crate::{
+    diagnostics::Diagnostics,
+    library::Library,
+    model::{Form, Translation},
+};
 
 /// A form without errors and the facts about it: what emitters may read.
 #[derive(Debug, Clone)]
@@ -20,6 +24,8 @@ pub struct Sound {
     pub form: Form,
     /// What follows from it.
     pub facts: Facts,
+    /// The form in the other languages in which it is offered.
+    pub translations: Vec<Translation>,
 }
 
 /// Gathers the facts and runs every check.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::answers::coverage::Kind;
+use crate::{answers::coverage::Kind, model::Language};
 
 /// Compiles specs of public services into wizards, schemas and connectors.
 #[derive(Debug, Parser)]
@@ -55,6 +55,8 @@ pub(super) enum Command {
     Schema(SchemaArgs),
     /// List the OZG services and which have a spec.
     Catalogue(CatalogueArgs),
+    /// Translate specs with gettext PO files.
+    I18n(I18nArgs),
 }
 
 /// Which day's law is compiled.
@@ -442,4 +444,60 @@ pub(super) struct CatalogueArgs {
     /// As JSON.
     #[arg(long)]
     pub(super) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct I18nArgs {
+    /// What to do.
+    #[command(subcommand)]
+    pub(super) command: I18nCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum I18nCommand {
+    /// Write or bring up to date the PO files of specs and of the Bausteine they use.
+    Extract(ExtractArgs),
+    /// Report missing, stale and superfluous translations, in every PO file there is.
+    Check(CheckArgs),
+    /// Count what is translated.
+    Stats(StatsArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExtractArgs {
+    /// Files, folders or ids; all specs without.
+    pub(super) specs: Vec<PathBuf>,
+    /// Language (`en`, `de-simple`); those that specs declare or that have a file without.
+    #[arg(long = "language", value_name = "TAG", value_parser = language)]
+    pub(super) languages: Vec<Language>,
+    /// Also this codelist. Codelists without a file keep their German names.
+    #[arg(long = "codelist", value_name = "NAME")]
+    pub(super) codelists: Vec<String>,
+}
+
+fn language(word: &str) -> Result<Language, String> {
+    let mut all = Language::ALL.iter();
+    let found = all.find(|(_, tag)| *tag == word);
+    found.map(|(language, _)| *language).ok_or_else(|| {
+        let known: Vec<&str> = Language::ALL.iter().map(|(_, tag)| *tag).collect();
+        format!("known languages are {}", known.join(", "))
+    })
+}
+
+/// How counts are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum StatsFormat {
+    /// For people.
+    Human,
+    /// For programs.
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StatsArgs {
+    /// Files, folders or ids; all specs without.
+    pub(super) specs: Vec<PathBuf>,
+    /// How counts are written.
+    #[arg(long, value_enum, default_value = "human")]
+    pub(super) format: StatsFormat,
 }

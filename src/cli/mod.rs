@@ -11,6 +11,7 @@ mod dump;
 mod eval;
 mod explain;
 mod fmt;
+mod i18n;
 mod law;
 mod lint;
 mod new;
@@ -69,6 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Dump(args) => dump::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Catalogue(args) => catalogue::run(&args),
+        Command::I18n(args) => i18n::run(&args),
     }
 }
 

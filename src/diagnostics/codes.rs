@@ -167,6 +167,10 @@ codes! {
     MISSPELT_LAW = "W0440", "no law of this name";
     REPEALED_SECTION = "W0441", "section is repealed";
     CITATION_SHAPE = "W0442", "citation cannot be read";
+    MISSING_TRANSLATION = "W0445", "text without a translation";
+    STALE_TRANSLATION = "W0446", "translation made for other words";
+    SUPERFLUOUS_TRANSLATION = "W0447", "translation of nothing";
+    BROKEN_PO = "E0448", "PO file cannot be read";
     // Scenarios
     SCENARIO_PATH = "E0501", "scenario names something that does not exist";
     SCENARIO_VALUE = "E0502", "scenario value does not fit its field";

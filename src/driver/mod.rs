@@ -5,8 +5,8 @@ mod build;
 mod fs;
 mod output;
 mod outside;
-mod samples;
 mod revision;
+mod samples;
 
 use std::path::{Path, PathBuf};
 
@@ -16,12 +16,13 @@ pub use build::{Build, BuildOptions, build};
 pub use fs::{ReadFault, read_text, write_file};
 pub use output::{Difference, Manifest, Written};
 pub use outside::{OutsideEmitter, find as find_emitter};
-pub use samples::{sample, write_samples};
 pub use revision::Revision;
+pub use samples::{sample, write_samples};
 
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},
     library::{Library, LibraryPart},
+    model::Language,
     pipeline::{self, Checked},
     source::{Source, SourceMap, Span},
 };
@@ -49,8 +50,14 @@ impl Project {
             .unwrap_or(start)
             .to_path_buf();
         let forms = root.join("forms");
-        let mut paths = fs::files_below(&forms.join("bausteine"), &[".antrag", ".antrag.yaml"]);
-        paths.extend(fs::files_below(&forms.join("codelisten"), &[".yaml"]));
+        let mut paths = fs::files_below(
+            &forms.join("bausteine"),
+            &[".antrag", ".antrag.yaml", ".po"],
+        );
+        paths.extend(fs::files_below(
+            &forms.join("codelisten"),
+            &[".yaml", ".po"],
+        ));
         paths.extend(fs::files_below(&forms.join("katalog"), &[".json"]));
         let project = forms.join("project.yaml");
         paths.extend(project.is_file().then_some(project));
@@ -136,16 +143,28 @@ impl Project {
         }
     }
 
-    /// Checks a text as if it lay at this path.
+    /// Checks a text as if it lay at this path, with the PO files that lie beside it.
     pub fn check_text(&self, path: &str, text: String) -> Checked {
-        pipeline::check(
-            Source {
-                path: path.to_owned(),
-                text,
-            },
-            &self.library,
-            &self.sources,
-        )
+        let mut files = Vec::new();
+        let mut faults = Vec::new();
+        let mut sources = self.sources.clone();
+        for (language, file) in po_files(&self.root.join(path)) {
+            let path = shown(&self.root, &file);
+            match read_text(&file) {
+                Ok(text) => files.push((language, Source { path, text })),
+                Err(fault) => {
+                    let id = sources.add(path, String::new());
+                    faults.push(fault.diagnostic(Span::new(id, 0, 0)));
+                }
+            }
+        }
+        let source = Source {
+            path: path.to_owned(),
+            text,
+        };
+        let mut checked = pipeline::check_translated(source, files, &self.library, &sources);
+        checked.diagnostics.extend(faults.into_iter().collect());
+        checked
     }
 }
 
@@ -166,7 +185,15 @@ fn library_part(path: &str) -> Option<LibraryPart> {
     } else if within("forms/codelisten/", &[".yaml"]) {
         Some(LibraryPart::Codelist)
     } else {
-        None
+        let mut languages = Language::ALL.iter();
+        let (language, _) = languages.find(|(_, word)| path.ends_with(&format!(".{word}.po")))?;
+        if within("forms/bausteine/", &[".po"]) {
+            Some(LibraryPart::BausteinTranslation(*language))
+        } else if within("forms/codelisten/", &[".po"]) {
+            Some(LibraryPart::CodelistTranslation(*language))
+        } else {
+            None
+        }
     }
 }
 
@@ -174,6 +201,21 @@ fn library_part(path: &str) -> Option<LibraryPart> {
 fn shown(root: &Path, path: &Path) -> String {
     let path = path.strip_prefix(root).unwrap_or(path);
     path.to_string_lossy().replace('\\', "/")
+}
+
+/// The PO file beside a spec, a Baustein or a codelist.
+pub fn po_path(path: &Path, language: Language) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let stem = name.split('.').next().unwrap_or_default();
+    path.with_file_name(format!("{stem}.{}.po", language.word()))
+}
+
+/// The PO files that lie beside a spec, a Baustein or a codelist.
+pub fn po_files(path: &Path) -> Vec<(Language, PathBuf)> {
+    let all = Language::ALL.iter();
+    all.map(|(language, _)| (*language, po_path(path, *language)))
+        .filter(|(_, file)| file.is_file())
+        .collect()
 }
 
 /// Two specs with one id would write to one folder.

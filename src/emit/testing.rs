@@ -53,6 +53,7 @@ impl FormBuilder {
             duration: None,
             procedure: Vec::new(),
             open_points: Vec::new(),
+            languages: Vec::new(),
             status: Status::Entwurf,
             version: "1.0.0".to_owned(),
         };
@@ -164,7 +165,11 @@ impl FormBuilder {
 
 pub(crate) fn sound(form: Form) -> Sound {
     let facts = Facts::of(&form);
-    Sound { form, facts }
+    Sound {
+        form,
+        facts,
+        translations: Vec::new(),
+    }
 }
 
 impl Block<'_> {

@@ -11,8 +11,12 @@ mod citation;
 mod codelist;
 mod law_day;
 mod laws;
+mod translations;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 pub use catalogue::{Catalogue, CatalogueLeika, CatalogueService, Themenfeld, ThemenfeldLage};
 pub use citation::{CitedLaw, Norm, Part, PartKind};
@@ -21,7 +25,8 @@ pub use laws::{CheckedLaw, LawIndex, Verdict};
 
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},
-    model::Codelist,
+    i18n::po,
+    model::{Codelist, Language},
     source::{SourceMap, Span},
     syntax::{
         self,
@@ -63,6 +68,24 @@ pub struct Library {
     pub laws: LawIndex,
     /// The day whose law is compiled.
     pub law_day: LawDay,
+    /// The language of Bausteine and codelists, when it is not German.
+    pub language: Option<Language>,
+    /// Bausteine and codelists in other languages.
+    pub translations: BTreeMap<Language, TranslatedLibrary>,
+}
+
+/// Bausteine and codelists in another language. Without catalogue and laws: those are about the
+/// service, not about words.
+#[derive(Debug, Clone, Default)]
+pub struct TranslatedLibrary {
+    /// All of them; in German where there is no translation.
+    pub library: Library,
+    /// Names of the Bausteine that have a PO file.
+    pub bausteine: BTreeSet<String>,
+    /// Names of the codelists that have one. The others keep their German names on purpose.
+    pub lists: BTreeSet<String>,
+    /// What stayed in German.
+    pub left: BTreeSet<String>,
 }
 
 /// Which part of the library a file belongs to, by its path below `forms/`.
@@ -80,6 +103,10 @@ pub enum LibraryPart {
     Laws,
     /// `project.yaml`
     Project,
+    /// `bausteine/*.LANGUAGE.po`
+    BausteinTranslation(Language),
+    /// `codelisten/*.LANGUAGE.po`
+    CodelistTranslation(Language),
 }
 
 impl Library {
@@ -90,12 +117,15 @@ impl Library {
     ) -> (Self, Diagnostics) {
         let mut library = Self::default();
         let mut out = Diagnostics::new();
+        let mut translations = translations::Translations::default();
         for (part, path, text) in files {
             // The big fact files are machine-written JSON; diagnostics need no copy of them.
-            let keep = matches!(
-                part,
-                LibraryPart::Baustein | LibraryPart::Codelist | LibraryPart::Project
-            );
+            let facts = [
+                LibraryPart::Catalogue,
+                LibraryPart::Themenfelder,
+                LibraryPart::Laws,
+            ];
+            let keep = !facts.contains(&part);
             let id = sources.add(
                 path.clone(),
                 if keep { text.clone() } else { String::new() },
@@ -109,6 +139,7 @@ impl Library {
                 }
                 LibraryPart::Codelist => {
                     if let Some(list) = codelist::parse(id, &text, stem(&path), &mut out) {
+                        translations.place(&list.name, whole);
                         library.codelists.insert(list.name.clone(), Arc::new(list));
                     }
                 }
@@ -125,23 +156,17 @@ impl Library {
                     Ok(laws) => library.laws = laws,
                     Err(error) => out.push(unreadable(whole, &path, &error)),
                 },
+                LibraryPart::BausteinTranslation(_) | LibraryPart::CodelistTranslation(_) => {
+                    translations.add(part, stem(&path), whole, po::read(id, &text, &mut out));
+                }
             }
         }
+        library.translations = translations.apply(&library, &mut out);
         (library, out)
     }
 
     fn add_baustein(&mut self, document: Document, stem: &str, whole: Span, out: &mut Diagnostics) {
-        let text = |key: &str| {
-            document
-                .front
-                .entries
-                .iter()
-                .find(|(name, _)| name.value == key)
-                .and_then(|(_, node)| match &node.kind {
-                    NodeKind::Text(text) | NodeKind::Number(text) => Some(text.clone()),
-                    _ => None,
-                })
-        };
+        let text = |key: &str| fact(&document, key);
         for key in ["baustein", "version", "title"] {
             if text(key).is_none() {
                 out.push(
@@ -196,6 +221,16 @@ fn texts(document: &Document, key: &str) -> Vec<Text> {
         _ => None,
     });
     texts.collect()
+}
+
+/// A text of the front matter.
+fn fact(document: &Document, key: &str) -> Option<String> {
+    let mut entries = document.front.entries.iter();
+    let (_, node) = entries.find(|(name, _)| name.value == key)?;
+    match &node.kind {
+        NodeKind::Text(text) | NodeKind::Number(text) => Some(text.clone()),
+        _ => None,
+    }
 }
 
 fn stem(path: &str) -> &str {

@@ -9,7 +9,10 @@ use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes, suggest},
     expr::{NumberTy, Ty},
     library::{CatalogueService, Library},
-    model::{Audience, Authority, Citation, CitationScope, Meta, Param, ParamType, Status, Trust},
+    model::{
+        Audience, Authority, Citation, CitationScope, Language, Meta, Param, ParamType, Status,
+        Trust,
+    },
     source::Span,
     syntax::ast::{FrontMatter, Node, NodeKind, Text},
 };
@@ -32,6 +35,7 @@ pub(super) const KEYS: &[(&str, bool)] = &[
     ("duration", false),
     ("procedure", false),
     ("open_points", false),
+    ("languages", false),
     ("status", true),
     ("version", false),
 ];
@@ -87,6 +91,7 @@ pub(super) fn lower(
             .into_iter()
             .map(|it| it.value)
             .collect(),
+        languages: reader.languages(),
         status: reader
             .word("status", Status::ALL)
             .unwrap_or(Status::Entwurf),
@@ -220,6 +225,17 @@ impl<'a> Reader<'a, '_> {
             .iter()
             .filter_map(|item| self.one_word(key, item, all))
             .collect()
+    }
+
+    /// Each once, in their order.
+    fn languages(&mut self) -> Vec<Language> {
+        let mut found: Vec<Language> = Vec::new();
+        for language in self.words("languages", Language::ALL) {
+            if !found.contains(&language) {
+                found.push(language);
+            }
+        }
+        found
     }
 
     fn one_word<T: Copy>(

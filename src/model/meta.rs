@@ -42,6 +42,8 @@ pub struct Meta {
     pub procedure: Vec<String>,
     /// What is uncertain and the authority should check.
     pub open_points: Vec<String>,
+    /// The languages besides German in which it is offered, in their order on pages.
+    pub languages: Vec<Language>,
     /// How far the spec is approved.
     pub status: Status,
     /// Version of the spec.
@@ -125,6 +127,26 @@ words! {
         FachlichGeprueft = "fachlich-geprueft",
         /// Approved by an authority.
         Freigegeben = "freigegeben",
+    }
+}
+
+words! {
+    /// A language besides German, by its BCP 47 tag.
+    Language {
+        /// English.
+        English = "en",
+        /// Leichte Sprache. `simple` is the registered variant for a simplified form of a language.
+        Simple = "de-simple",
+    }
+}
+
+impl Language {
+    /// What it is called in messages to designers.
+    pub fn title(self) -> &'static str {
+        match self {
+            Language::English => "English",
+            Language::Simple => "Leichte Sprache",
+        }
     }
 }
 

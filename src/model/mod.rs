@@ -18,7 +18,10 @@ pub mod print;
 mod scenario;
 pub(crate) mod words;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -28,8 +31,8 @@ pub use field::{ChoiceOption, DateBound, Field, FieldType, FileKind, Need};
 pub use fingerprint::fingerprint;
 pub use ids::{ComputeId, FieldId, GroupId, PageId, RepeatId};
 pub use meta::{
-    Audience, Authority, Citation, CitationScope, CitedBy, InForce, Meta, Param, ParamType,
-    PlacedCitation, Status, Trust,
+    Audience, Authority, Citation, CitationScope, CitedBy, InForce, Language, Meta, Param,
+    ParamType, PlacedCitation, Status, Trust,
 };
 pub use page::{Check, Compute, Group, Item, Note, NoteKind, Page, Repeat, When};
 pub use scenario::{Answer, AnswerEntry, AnswerKind, Expectation, Scenario};
@@ -70,6 +73,17 @@ pub struct Form {
     pub result: Vec<ComputeId>,
     /// The scenarios.
     pub scenarios: Vec<Scenario>,
+}
+
+/// A form in another language: the same fields, conditions and codes, with other words.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// The language.
+    pub language: Language,
+    /// The form.
+    pub form: Form,
+    /// German texts that have no translation and stand in the form as they are.
+    pub left: BTreeSet<String>,
 }
 
 /// A codelist: typed, pinned data.

@@ -1,10 +1,13 @@
 //! The stages in order, from a source to a sound form. Pure: text in, values out.
 
 mod periods;
+mod translating;
+
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use self::periods::OfDay;
+use self::{periods::OfDay, translating::Translating};
 use crate::{
     analysis::{
         Facts, Sound, analyse,
@@ -13,7 +16,7 @@ use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},
     library::Library,
     lower::{Periods, lower},
-    model::Form,
+    model::{Form, Language, Translation},
     source::{Source, SourceId, SourceMap, Span},
     syntax::{self, ast::Document},
 };
@@ -36,6 +39,8 @@ pub struct Checked {
     pub other_law: Vec<Form>,
     /// What follows from it; empty when there are errors.
     pub facts: Facts,
+    /// The form in the other languages it declares; empty when there are errors.
+    pub translations: Vec<Translation>,
     /// All findings, by place.
     pub diagnostics: Diagnostics,
 }
@@ -46,6 +51,7 @@ impl Checked {
         (!self.diagnostics.has_errors()).then(|| Sound {
             form: self.form.clone(),
             facts: self.facts.clone(),
+            translations: self.translations.clone(),
         })
     }
 
@@ -94,7 +100,22 @@ pub fn lint(checked: &Checked) -> Diagnostics {
 /// Checks one spec against a library, in every period of its law; with a chosen day
 /// ([`crate::library::LawDay`]) the findings of other periods are left out. `library_sources` are the sources the library was read from.
 pub fn check(source: Source, library: &Library, library_sources: &SourceMap) -> Checked {
+    check_translated(source, Vec::new(), library, library_sources)
+}
+
+/// Checks one spec and its PO files. Those of languages that the spec does not declare are work in
+/// progress: nothing is said about them and nothing is made of them.
+pub fn check_translated(
+    source: Source,
+    files: Vec<(Language, Source)>,
+    library: &Library,
+    library_sources: &SourceMap,
+) -> Checked {
     let mut sources = library_sources.clone();
+    let files: BTreeMap<Language, SourceId> = files
+        .into_iter()
+        .map(|(language, file)| (language, sources.add(file.path, file.text)))
+        .collect();
     let id = spec_id(&source.path).to_owned();
     let source_id = sources.add(source.path, source.text);
     let parsed = syntax::parse(source_id, sources.get(source_id));
@@ -129,6 +150,18 @@ pub fn check(source: Source, library: &Library, library_sources: &SourceMap) -> 
     let (own, other): (Vec<OfDay>, Vec<OfDay>) = law.into_iter().partition(|it| it.day == day);
     let form = own.into_iter().map(|it| it.form).next();
     let form = form.expect("the day to compile is among the days");
+    let mut translations = Vec::new();
+    if !diagnostics.has_errors() {
+        let spec = Translating {
+            document: &parsed.document,
+            form: &form,
+            day,
+            library,
+            sources: &sources,
+            files: &files,
+        };
+        translations = spec.all(&mut diagnostics);
+    }
     diagnostics.sort();
     if let Some(all) = diagnostics.keep(MOST_FINDINGS) {
         let whole = Span::new(source_id, 0, 0);
@@ -145,6 +178,7 @@ pub fn check(source: Source, library: &Library, library_sources: &SourceMap) -> 
         form,
         other_law: other.into_iter().map(|it| it.form).collect(),
         facts,
+        translations,
         diagnostics,
     }
 }
@@ -167,6 +201,7 @@ pub fn unread(path: &str, library_sources: &SourceMap) -> Checked {
         form,
         other_law: Vec::new(),
         facts: Facts::default(),
+        translations: Vec::new(),
         diagnostics: Diagnostics::new(),
     }
 }

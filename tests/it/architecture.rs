@@ -24,8 +24,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("fmt", &["source", "diagnostics", "expr", "syntax"]),
     ("model", &["source", "expr"]),
     (
-        "library",
+        "i18n",
         &["source", "diagnostics", "expr", "syntax", "model"],
+    ),
+    (
+        "library",
+        &["source", "diagnostics", "expr", "syntax", "model", "i18n"],
     ),
     (
         "lower",
@@ -64,6 +68,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "expr",
             "syntax",
             "model",
+            "i18n",
             "library",
             "lower",
             "answers",
@@ -93,6 +98,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "syntax",
             "fmt",
             "model",
+            "i18n",
             "library",
             "answers",
             "diff",

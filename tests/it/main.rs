@@ -21,6 +21,7 @@ mod feel;
 mod fmt;
 mod fuzz;
 mod generate;
+mod i18n;
 mod law;
 mod lint;
 mod mangle;

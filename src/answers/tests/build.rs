@@ -52,6 +52,7 @@ impl Build {
             duration: None,
             procedure: Vec::new(),
             open_points: Vec::new(),
+            languages: Vec::new(),
             status: Status::Entwurf,
             version: "1.0.0".to_owned(),
         };

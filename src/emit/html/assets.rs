@@ -1,13 +1,20 @@
 //! The files all pages share. Names carry a hash of the content, so that they can be cached for good.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256, Sha384};
 
-use crate::{emit::OutputFile, expr::javascript};
+use crate::{emit::OutputFile, expr::javascript, model::Language};
 
 /// The runtime's own part, made from `runtime/` by `assets/build`.
 const RUNTIME: &str = include_str!("assets/antrag.js");
+/// The same with the words of other languages.
+const TRANSLATED: &[(Language, &str)] = &[
+    (Language::English, include_str!("assets/antrag.en.js")),
+    (Language::Simple, include_str!("assets/antrag.de-simple.js")),
+];
 const SEARCH: &str = include_str!("assets/suche.js");
 const STYLES: &str = include_str!("assets/antrag.css");
 
@@ -64,8 +71,11 @@ impl Asset {
 pub(super) struct Assets {
     /// The stylesheet.
     pub(super) styles: Asset,
-    /// The runtime of wizards.
+    /// The runtime of wizards, in German.
     pub(super) runtime: Asset,
+    /// The runtime in other languages.
+    #[serde(skip)]
+    translated: BTreeMap<Language, Asset>,
     /// The search on the index page.
     pub(super) search: Asset,
 }
@@ -75,21 +85,36 @@ impl Assets {
     pub(super) fn new() -> Self {
         Self {
             styles: Asset::new("antrag", "css", STYLES.to_owned()),
-            runtime: Asset::new("antrag", "js", runtime()),
+            runtime: Asset::new("antrag", "js", runtime(RUNTIME)),
+            translated: TRANSLATED
+                .iter()
+                .map(|(language, part)| {
+                    let stem = format!("antrag-{}", language.word());
+                    (*language, Asset::new(&stem, "js", runtime(part)))
+                })
+                .collect(),
             search: Asset::new("suche", "js", SEARCH.to_owned()),
         }
     }
 
-    /// Everything below `assets/`.
-    pub(super) fn files(&self) -> Vec<OutputFile> {
+    /// The runtime in a language; German without one.
+    pub(super) fn runtime(&self, language: Option<Language>) -> &Asset {
+        let translated = language.and_then(|it| self.translated.get(&it));
+        translated.unwrap_or(&self.runtime)
+    }
+
+    /// Everything below `assets/` that pages in German and these languages need.
+    pub(super) fn files(&self, languages: &BTreeSet<Language>) -> Vec<OutputFile> {
+        let translated = languages.iter().map(|it| self.runtime(Some(*it)));
         let hashed = [&self.styles, &self.runtime, &self.search];
         let fixed = FIXED.iter().map(|(name, content)| OutputFile {
             path: format!("assets/{name}"),
             content: content.to_vec(),
         });
         hashed
-            .map(|asset| asset.file("assets/"))
             .into_iter()
+            .chain(translated)
+            .map(|asset| asset.file("assets/"))
             .chain(fixed)
             .collect()
     }
@@ -97,9 +122,9 @@ impl Assets {
 
 /// The runtime as one module: the functions that compiled expressions call, in a scope of their own,
 /// then our part, in which they are `R`.
-fn runtime() -> String {
+fn runtime(part: &str) -> String {
     let functions = lean(javascript::RUNTIME).replace("export { R };", "return R;");
-    format!("const R = (() => {{\n{functions}}})();\n{RUNTIME}")
+    format!("const R = (() => {{\n{functions}}})();\n{part}")
 }
 
 /// The same program without indentation, empty lines and comment lines. It holds no template text
@@ -128,17 +153,57 @@ mod tests {
     fn scripts_are_made_from_the_sources_beside_them() {
         let folder = Path::new("src/emit/html/runtime");
         let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
-        let runtime: String = read("ORDER").lines().map(read).collect();
-        for (script, sources) in [(RUNTIME, runtime), (SEARCH, read("search.js"))] {
+        let runtime = |language: &str| -> String {
+            let order = read("ORDER");
+            let name = |file: &str| match file {
+                "texts.js" => format!("texts{language}.js"),
+                file => file.to_owned(),
+            };
+            order.lines().map(|file| read(&name(file))).collect()
+        };
+        let mut all = vec![(RUNTIME, runtime("")), (SEARCH, read("search.js"))];
+        for (language, script) in TRANSLATED {
+            all.push((script, runtime(&format!(".{}", language.word()))));
+        }
+        for (script, sources) in all {
             let hash = Sha256::digest(sources.as_bytes());
             let hash: Vec<String> = hash.iter().map(|it| format!("{it:02x}")).collect();
             assert!(script.lines().next().unwrap().ends_with(&hash.concat()));
         }
     }
 
+    /// The keys of a file of words: members that begin a line.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "compares files of this repository"
+    )]
+    fn keys(language: &str) -> BTreeSet<String> {
+        let path = format!("src/emit/html/runtime/texts{language}.js");
+        let text = fs::read_to_string(path).unwrap();
+        let members = text.lines().filter_map(|line| line.strip_prefix("  "));
+        let words = members.filter(|line| line.starts_with(|it: char| it.is_ascii_lowercase()));
+        words
+            .filter_map(|line| line.split_once(':'))
+            .map(|(key, _)| key.to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn the_runtime_says_everything_in_every_language() {
+        let german = keys("");
+        assert!(german.len() > 40, "{german:?}");
+        for (language, _) in TRANSLATED {
+            assert_eq!(
+                keys(&format!(".{}", language.word())),
+                german,
+                "{language:?}"
+            );
+        }
+    }
+
     #[test]
     fn the_runtime_is_one_module_without_imports_and_exports() {
-        let runtime = runtime();
+        let runtime = runtime(RUNTIME);
         assert!(!runtime.contains("export ") && !runtime.contains("import "));
     }
 }

@@ -10,20 +10,23 @@ mod params;
 mod script;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod view;
 mod words;
 
 use std::sync::LazyLock;
 
 use super::{EmitContext, Emitter, OutputFile, templates::Templates};
-use crate::{analysis::Sound, diagnostics::Diagnostics};
+use crate::{analysis::Sound, diagnostics::Diagnostics, model::Form};
 use assets::{Asset, Assets};
 use functions::Functions;
+use view::Speech;
 
 static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
     Templates::new(&[
         ("base.html.j2", include_str!("templates/base.html.j2")),
         ("wizard.html.j2", include_str!("templates/wizard.html.j2")),
+        ("german.html.j2", include_str!("templates/german.html.j2")),
         ("start.html.j2", include_str!("templates/start.html.j2")),
         ("items.html.j2", include_str!("templates/items.html.j2")),
         (
@@ -50,13 +53,11 @@ impl Emitter for Html {
     }
 
     fn emit(&self, sound: &Sound, context: &EmitContext) -> (Vec<OutputFile>, Diagnostics) {
-        let mut functions = Functions::default();
-        let pages = view::pages(&sound.form, &mut functions);
-        let script = script::service(sound, context, &mut functions);
-        let script = Asset::new("formular", "js", script);
-        let page = view::Wizard::new(sound, context, &ASSETS, &script, pages);
-        let html = TEMPLATES.render("wizard.html.j2", &page);
-        let files = vec![OutputFile::text("index.html", html), script.file("")];
+        let mut files = page((sound, &sound.form, &Speech::german()), context);
+        for translation in &sound.translations {
+            let speech = Speech::of(translation);
+            files.extend(page((sound, &translation.form, &speech), context));
+        }
         (files, Diagnostics::default())
     }
 
@@ -64,7 +65,26 @@ impl Emitter for Html {
         let index = view::Index::new(forms, context, &ASSETS);
         let html = TEMPLATES.render("index.html.j2", &index);
         let mut files = vec![OutputFile::text("index.html", html)];
-        files.extend(ASSETS.files());
+        let used = forms.iter().flat_map(|it| &it.translations);
+        files.extend(ASSETS.files(&used.map(|it| it.language).collect()));
         files
     }
+}
+
+/// The page of a service in one language, and its script.
+fn page(
+    (sound, form, speech): (&Sound, &Form, &Speech<'_>),
+    context: &EmitContext,
+) -> Vec<OutputFile> {
+    let mut functions = Functions::default();
+    let pages = view::pages(form, speech, &mut functions);
+    let script = script::service(form, speech.words, context, &mut functions);
+    let script = Asset::new("formular", "js", script);
+    let page = view::Wizard::new((sound, form, speech), context, &ASSETS, &script, pages);
+    let html = TEMPLATES.render("wizard.html.j2", &page);
+    let folder = speech.folder();
+    vec![
+        OutputFile::text(format!("{folder}index.html"), html),
+        script.file(&folder),
+    ]
 }

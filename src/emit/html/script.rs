@@ -5,21 +5,25 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Functions, params, words};
+use super::{Functions, params, texts::Words, words};
 use crate::{
-    analysis::Sound,
     emit::EmitContext,
     expr::{Decimal, Ty},
-    model::{Check, Compute, DateBound, Field, FieldType, Group, Need, Repeat},
+    model::{Check, Compute, DateBound, Field, FieldType, Form, Group, Need, Repeat},
 };
 
 /// The script of one service. It leaves a function on `globalThis.antragswerk`, which the runtime
 /// calls with `R`, the functions that compiled expressions use.
-pub(super) fn service(sound: &Sound, context: &EmitContext, functions: &mut Functions) -> String {
-    let table = Table::new(sound, functions);
+pub(super) fn service(
+    form: &Form,
+    say: &Words,
+    context: &EmitContext,
+    functions: &mut Functions,
+) -> String {
+    let table = Table::new(form, say, functions);
     let json = serde_json::to_string_pretty(&table).expect("the table has string keys only");
     let table = json.replace('\n', "\n  ");
-    let params = params::members(&sound.form.params, context);
+    let params = params::members(&form.params, context);
     format!(
         "// {title} ({id} {version})\n\
          globalThis.antragswerk = (R) => ({{\n  \
@@ -27,9 +31,9 @@ pub(super) fn service(sound: &Sound, context: &EmitContext, functions: &mut Func
            params: {{\n{params}  }},\n  \
            form: {table},\n\
          }});\n",
-        title = one_line(&sound.form.meta.title),
-        id = sound.form.id,
-        version = sound.form.meta.version,
+        title = one_line(&form.meta.title),
+        id = form.id,
+        version = form.meta.version,
         functions = functions.members(),
     )
 }
@@ -160,15 +164,14 @@ struct ComputeRow<'a> {
 }
 
 impl<'a> Table<'a> {
-    fn new(sound: &'a Sound, functions: &mut Functions) -> Self {
-        let form = &sound.form;
+    fn new(form: &'a Form, say: &Words, functions: &mut Functions) -> Self {
         Self {
             id: &form.id,
             version: &form.meta.version,
             fields: form
                 .fields
                 .iter()
-                .map(|field| (field.path.as_str(), field_row(field, functions)))
+                .map(|field| (field.path.as_str(), field_row(field, say, functions)))
                 .collect(),
             groups: form
                 .groups
@@ -189,7 +192,7 @@ impl<'a> Table<'a> {
     }
 }
 
-fn field_row<'a>(field: &'a Field, functions: &mut Functions) -> FieldRow<'a> {
+fn field_row<'a>(field: &'a Field, say: &Words, functions: &mut Functions) -> FieldRow<'a> {
     let need = match &field.need {
         Need::Required => NeedRow::Word("required"),
         Need::Optional => NeedRow::Word("optional"),
@@ -198,7 +201,7 @@ fn field_row<'a>(field: &'a Field, functions: &mut Functions) -> FieldRow<'a> {
     };
     FieldRow {
         label: &field.label,
-        limits: limits(&field.ty),
+        limits: limits(&field.ty, say),
         need,
         missing: &field.missing,
         unit: field.unit.as_deref(),
@@ -207,7 +210,7 @@ fn field_row<'a>(field: &'a Field, functions: &mut Functions) -> FieldRow<'a> {
     }
 }
 
-fn limits(ty: &FieldType) -> Limits<'_> {
+fn limits<'a>(ty: &'a FieldType, say: &Words) -> Limits<'a> {
     match ty {
         FieldType::Text { min, max } => Limits::Text {
             min: *min,
@@ -256,7 +259,7 @@ fn limits(ty: &FieldType) -> Limits<'_> {
                 .iter()
                 .flat_map(|kind| kind.endings().iter().map(|it| (*it, kind.media_type())))
                 .collect(),
-            kinds: words::file_kinds(kinds),
+            kinds: words::file_kinds(kinds, say),
             max_bytes: *max_bytes,
             min: *min_count,
             max: *max_count,

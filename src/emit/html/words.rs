@@ -1,15 +1,16 @@
-//! German words for sizes, numbers and lists.
+//! Sizes, numbers and lists as readers of a language write them.
 
+use super::texts::Words;
 use crate::model::FileKind;
 
 /// `PDF, JPG oder PNG`.
-pub(super) fn file_kinds(kinds: &[FileKind]) -> String {
+pub(super) fn file_kinds(kinds: &[FileKind], words: &Words) -> String {
     let names: Vec<String> = kinds
         .iter()
         .filter_map(|kind| FileKind::ALL.iter().find(|(it, _)| it == kind))
         .map(|(_, name)| name.to_uppercase())
         .collect();
-    list(&names, "oder")
+    list(&names, &words.or)
 }
 
 /// `a, b und c`.
@@ -22,20 +23,21 @@ pub(super) fn list(items: &[String], last: &str) -> String {
 }
 
 /// `10 MB`, `500 KB`.
-pub(super) fn size(bytes: u64) -> String {
+pub(super) fn size(bytes: u64, words: &Words) -> String {
     const KB: u64 = 1024;
     const MB: u64 = KB * KB;
     if bytes >= MB && bytes.is_multiple_of(MB) {
         format!("{} MB", bytes / MB)
     } else if bytes >= MB {
-        format!("{},{} MB", bytes / MB, bytes % MB * 10 / MB)
+        let mark = &words.locale_decimal;
+        format!("{}{mark}{} MB", bytes / MB, bytes % MB * 10 / MB)
     } else {
         format!("{} KB", bytes.div_ceil(KB))
     }
 }
 
 /// `1.000`.
-pub(super) fn grouped(number: u32) -> String {
+pub(super) fn grouped(number: u32, words: &Words) -> String {
     let digits = number.to_string();
     let head = digits.len() % 3;
     let mut parts = Vec::new();
@@ -47,27 +49,32 @@ pub(super) fn grouped(number: u32) -> String {
         parts.push(digits.get(at..at + 3).unwrap_or_default());
         at += 3;
     }
-    parts.join(".")
+    parts.join(&words.locale_thousands)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Language;
 
     #[test]
     fn sizes_and_numbers_read_as_people_write_them() {
-        assert_eq!(size(10 * 1024 * 1024), "10 MB");
-        assert_eq!(size(1024 * 1024 * 3 / 2), "1,5 MB");
-        assert_eq!(size(500 * 1024), "500 KB");
-        assert_eq!(grouped(60), "60");
-        assert_eq!(grouped(2000), "2.000");
-        assert_eq!(grouped(123_456), "123.456");
+        let german = Words::of(None);
+        let english = Words::of(Some(Language::English));
+        assert_eq!(size(10 * 1024 * 1024, german), "10 MB");
+        assert_eq!(size(1024 * 1024 * 3 / 2, german), "1,5 MB");
+        assert_eq!(size(1024 * 1024 * 3 / 2, english), "1.5 MB");
+        assert_eq!(size(500 * 1024, german), "500 KB");
+        assert_eq!(grouped(60, german), "60");
+        assert_eq!(grouped(2000, german), "2.000");
+        assert_eq!(grouped(123_456, english), "123,456");
     }
 
     #[test]
     fn kinds_are_listed_with_a_last_word() {
+        let german = Words::of(None);
         let kinds = [FileKind::Pdf, FileKind::Jpg, FileKind::Png];
-        assert_eq!(file_kinds(&kinds), "PDF, JPG oder PNG");
-        assert_eq!(file_kinds(&[FileKind::Pdf]), "PDF");
+        assert_eq!(file_kinds(&kinds, german), "PDF, JPG oder PNG");
+        assert_eq!(file_kinds(&[FileKind::Pdf], german), "PDF");
     }
 }

@@ -30,7 +30,7 @@ impl Ctx<'_, '_> {
             parent: place.parent,
             repeat: place.repeat,
             hint: node.hint.map(|hint| hint.value.clone()),
-            missing: defaults::missing(&label, &ty),
+            missing: defaults::missing(&label, &ty, self.language),
             label,
             ty,
             expr_ty,

@@ -20,8 +20,8 @@ use crate::{
     library::Library,
     model::{
         Basis, Check, Compute, ComputeId, FieldType, Form, Group, GroupId, IR_VERSION, InForce,
-        Item, Meta, Note, NoteKind, Origin, Page, PageId, Param, Parent, Repeat, RepeatId, When,
-        both,
+        Item, Language, Meta, Note, NoteKind, Origin, Page, PageId, Param, Parent, Repeat,
+        RepeatId, When, both,
     },
     syntax::ast::{self, Attribute, AttributeKind, ExprText, Text, TextAttribute},
 };
@@ -69,6 +69,7 @@ pub(super) fn build(
     let mut ctx = Ctx {
         built,
         scopes,
+        language: library.language,
         out,
         order: 0,
         page_checks: Vec::new(),
@@ -103,6 +104,8 @@ pub(super) fn build(
 struct Ctx<'a, 'o> {
     built: Built,
     scopes: &'a Scopes,
+    /// The language of words that the author left out.
+    language: Option<Language>,
     out: &'o mut Diagnostics,
     /// Position in reading order, counted like in `scopes`.
     order: u32,
@@ -277,7 +280,7 @@ impl Ctx<'_, '_> {
             parent: place.parent,
             min,
             max,
-            add: defaults::add_entry(&item_label),
+            add: defaults::add_entry(&item_label, self.language),
             item_label,
             title: None,
             hint: None,

@@ -43,6 +43,8 @@ pub struct Service {
     pub procedure: Option<Vec<String>>,
     /// What is uncertain and the authority should check, in sentences.
     pub open_points: Option<Vec<String>>,
+    /// The languages besides German in which it is offered; each has a PO file beside the spec.
+    pub languages: Option<Vec<Language>>,
     /// How far the spec is approved.
     pub status: Status,
     /// Version of the spec: `1.0.0`.
@@ -116,6 +118,16 @@ words! {
         Gericht = "gericht",
         /// Social insurance or other public body.
         Traeger = "traeger",
+    }
+}
+
+words! {
+    /// A language besides German.
+    Language {
+        /// English.
+        English = "en",
+        /// Leichte Sprache.
+        Simple = "de-simple",
     }
 }
 

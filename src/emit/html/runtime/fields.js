@@ -36,7 +36,7 @@ const readFormat = (isRight, clean = plainText) => (field, row) => {
 function readAmount(field, row) {
   const raw = plainText(control(field).value);
   if (!raw) return EMPTY;
-  const value = readNumber(raw, row.scale);
+  const value = T.thousands?.test(raw) ? null : readNumber(raw, row.scale);
   if (value === null) {
     const money = row.type === 'money';
     return { problem: money ? T.money : row.scale ? T.decimal(row.scale) : T.integer };
@@ -53,7 +53,7 @@ function readAmount(field, row) {
 function amountText(units, { type, scale, unit }) {
   const money = type === 'money';
   const plain = number(decimalText(units, scale), money ? 2 : 0, scale);
-  const behind = unit ?? (money ? 'Euro' : null);
+  const behind = unit ?? (money ? T.euro : null);
   return behind ? `${plain} ${behind}` : plain;
 }
 
@@ -173,7 +173,7 @@ function answerText(field) {
     case 'partial_date':
       return isoPartial(value).split('-').reverse().join('.');
     case 'time':
-      return `${value} Uhr`;
+      return T.clock(value);
     case 'yesno':
       return value ? T.yes : T.no;
     case 'confirm':

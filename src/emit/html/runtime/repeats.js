@@ -24,6 +24,9 @@ function renumber(list) {
   });
 }
 
+// By path, what makes a list longer.
+const lists = new Map();
+
 function setUpRepeat(list) {
   const { min, max, add: words } = service.form.repeats[list.dataset.repeat];
   const pattern = entriesOf(list)[0].cloneNode(true);
@@ -64,5 +67,6 @@ function setUpRepeat(list) {
     (nextRemove ?? (add.hidden ? control(next) : add)).focus();
     say(T.removed(name));
   };
+  lists.set(list.dataset.repeat, { append, max, entries: () => entriesOf(list) });
   for (let made = 0; made < min; made += 1) append();
 }

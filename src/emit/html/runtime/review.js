@@ -1,11 +1,12 @@
 // Everything that will be sent, to be read once more.
 
-function reviewRow(label, text) {
+// `lang` of the words, where they are in another language than the page.
+function reviewRow(label, text, lang = {}) {
   return element(
     'div.kern-description-list-item',
     {},
-    element('dt.kern-description-list-item__key', {}, label),
-    element('dd.kern-description-list-item__value', {}, text || T.nothing),
+    element('dt.kern-description-list-item__key', { lang: lang.label }, label),
+    element('dd.kern-description-list-item__value', { lang: text && lang.text }, text || T.nothing),
   );
 }
 
@@ -17,6 +18,9 @@ function headingOf(field) {
   }
   return words.join(' – ');
 }
+
+// The language of the chosen option, when it is not the page's.
+const chosenLang = (field) => find('select', field)?.selectedOptions[0]?.lang ?? find('input:checked', field)?.labels[0].lang;
 
 function reviewBlocks(step) {
   const blocks = [];
@@ -31,7 +35,8 @@ function reviewBlocks(step) {
       rows = element('dl.kern-description-list');
       blocks.push(rows);
     }
-    rows.append(reviewRow(labelOf(field), answerText(field)));
+    const label = find('[data-label]', field).lang;
+    rows.append(reviewRow(labelOf(field), answerText(field), { label, text: chosenLang(field) }));
   }
   return blocks;
 }

@@ -32,6 +32,7 @@ function setUp() {
   find('h1', main).tabIndex = -1;
   history.replaceState(null, '', location.pathname + location.search);
   show(start, { push: false, focus: false });
+  setUpLanguages();
   form.dataset.ready = '';
 }
 

@@ -1,6 +1,12 @@
-// Everything the runtime says.
+// Everything the runtime says. Each language has a file with the same keys: texts.en.js, texts.de-simple.js.
 
 const T = {
+  locale: 'de-DE',
+  euro: 'Euro',
+  clock: (time) => `${time} Uhr`,
+  // Numbers that would be misread, by a pattern; none in this language.
+  thousands: null,
+
   step: (number, count) => `Schritt ${number} von ${count}`,
   next: 'Weiter',
   back: 'Zurück',
@@ -57,19 +63,7 @@ const T = {
   yes: 'Ja',
   no: 'Nein',
   openTitle: 'Empfohlene Angaben fehlen noch',
+  taken: 'Ihre Antworten sind da.',
+  takenWithoutFiles: 'Ihre Antworten sind da, Ihre Dateien nicht. Bitte wählen Sie die Dateien noch einmal aus.',
   openText: 'Sie können trotzdem absenden. Vielleicht fragt die Behörde dann noch einmal nach.',
 };
-
-// `1.234,50`, with at least and at most so many decimals.
-const number = (value, least = 0, most = least) =>
-  Number(value).toLocaleString('de-DE', { minimumFractionDigits: least, maximumFractionDigits: most });
-
-function list(items, last) {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
-
-function fileSize(bytes) {
-  return bytes < 1048576
-    ? `${Math.ceil(bytes / 1024)} KB`
-    : `${(bytes / 1048576).toLocaleString('de-DE', { maximumFractionDigits: 1 })} MB`;
-}

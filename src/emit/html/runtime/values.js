@@ -6,6 +6,20 @@
 
 const DAY = 864e5;
 
+// `1.234,50`, with at least and at most so many decimals.
+const number = (value, least = 0, most = least) =>
+  Number(value).toLocaleString(T.locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+
+function list(items, last) {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+function fileSize(bytes) {
+  return bytes < 1048576
+    ? `${Math.ceil(bytes / 1024)} KB`
+    : `${(bytes / 1048576).toLocaleString(T.locale, { maximumFractionDigits: 1 })} MB`;
+}
+
 const plainText = (raw) => raw.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 const withoutSpace = (raw) => raw.replace(/\s/g, '');
 

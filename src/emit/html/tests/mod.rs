@@ -1,5 +1,6 @@
 //! The pages keep the promises that no browser would complain about.
 
+mod languages;
 mod sample;
 
 use std::collections::BTreeSet;
@@ -199,7 +200,7 @@ fn the_index_links_every_service_and_its_assets() {
     reason = "this is where the demo leaves the library"
 )]
 fn write_demo() {
-    let sound = sample::sound();
+    let sound = languages::sound();
     let context = EmitContext {
         authority: "Gemeinde Musterhausen".to_owned(),
         links: SiteLinks {

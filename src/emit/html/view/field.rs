@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::{hints, items::Items};
-use crate::model::{ChoiceOption, Field, FieldType, Need};
+use crate::{
+    emit::html::texts::{Words, fill},
+    model::{ChoiceOption, Field, FieldType, Need},
+};
 
 /// More options than this are shown as a list to open.
 const MOST_RADIOS: usize = 7;
@@ -89,7 +92,7 @@ struct OptionView {
 struct Part {
     id: String,
     name: String,
-    label: &'static str,
+    label: String,
     width: u8,
     autocomplete: String,
     required: bool,
@@ -100,8 +103,8 @@ impl FieldView {
         let id = items.id(&field.path);
         let name = items.name(&field.path);
         let mut help: Vec<String> = field.hint.iter().cloned().collect();
-        help.extend(hints::format(field));
-        let unit = hints::unit(field);
+        help.extend(hints::format(field, items.speech.words));
+        let unit = hints::unit(field, items.speech.words);
         let mut described_by = items.described_by().to_vec();
         described_by.extend((!help.is_empty()).then(|| format!("{id}--hinweis")));
         described_by.extend(unit.is_some().then(|| format!("{id}--einheit")));
@@ -122,14 +125,16 @@ impl FieldView {
 }
 
 fn mark(items: &Items<'_>, field: &Field) -> Option<Mark> {
+    let say = items.speech.words;
     let text = match &field.need {
         Need::Required => return None,
-        Need::Optional => "Optional".to_owned(),
-        Need::Recommended => "empfohlen".to_owned(),
+        Need::Optional => say.optional.clone(),
+        Need::Recommended => say.recommended.clone(),
         Need::OptionalWhen(condition) => {
-            let text = match items.names().sentence(condition) {
-                sentence if sentence.is_empty() => "Optional".to_owned(),
-                sentence => format!("Optional, wenn: {sentence}"),
+            let sentence = items.speech.sentence(items.names(), condition);
+            let text = match sentence.as_str() {
+                "" => say.optional.clone(),
+                sentence => fill(&say.optional_if, &[("condition", sentence)]),
             };
             return Some(Mark {
                 text,
@@ -156,12 +161,12 @@ fn control(items: &Items<'_>, field: &Field, id: &str, name: &str, required: boo
         FieldType::Date { .. } | FieldType::PartialDate => {
             let partial = matches!(field.ty, FieldType::PartialDate);
             Control::Date {
-                parts: date_parts(field, id, name, required, partial),
+                parts: date_parts(items, field, (id, name), required, partial),
             }
         }
         FieldType::Time => input(field, &[("type", "text")], "wz-w-8"),
         FieldType::YesNo => Control::Radios {
-            options: yes_no(id),
+            options: yes_no(id, items.speech.words),
         },
         FieldType::Confirm => Control::Confirm,
         FieldType::Choice { options } => choice(field, options, id),
@@ -281,18 +286,25 @@ fn text_width(max: u32) -> &'static str {
     }
 }
 
-fn date_parts(field: &Field, id: &str, name: &str, required: bool, partial: bool) -> Vec<Part> {
+fn date_parts(
+    items: &Items<'_>,
+    field: &Field,
+    (id, name): (&str, &str),
+    required: bool,
+    partial: bool,
+) -> Vec<Part> {
+    let say = items.speech.words;
     let parts = [
-        ("tag", "Tag", 2, "day"),
-        ("monat", "Monat", 2, "month"),
-        ("jahr", "Jahr", 4, "year"),
+        ("tag", &say.day, 2, "day"),
+        ("monat", &say.month, 2, "month"),
+        ("jahr", &say.year, 4, "year"),
     ];
     parts
         .into_iter()
         .map(|(part, label, width, token)| Part {
             id: format!("{id}-{part}"),
             name: format!("{name}.{part}"),
-            label,
+            label: label.clone(),
             width,
             autocomplete: match field.autofill.as_deref() {
                 Some("bday") => format!("bday-{token}"),
@@ -343,14 +355,14 @@ fn option_views(options: &[ChoiceOption], id: &str, default: Option<&str>) -> Ve
         .collect()
 }
 
-fn yes_no(id: &str) -> Vec<OptionView> {
-    [("ja", "Ja"), ("nein", "Nein")]
+fn yes_no(id: &str, say: &Words) -> Vec<OptionView> {
+    [("ja", &say.yes), ("nein", &say.no)]
         .into_iter()
         .enumerate()
         .map(|(position, (value, label))| OptionView {
             id: option_id(id, position),
             value: value.to_owned(),
-            label: label.to_owned(),
+            label: label.clone(),
             hint: None,
             selected: false,
         })

@@ -1,15 +1,18 @@
 //! Words that the type of a question brings along.
 
 use crate::{
-    emit::html::words,
+    emit::html::{
+        texts::{Words, fill},
+        words,
+    },
     model::{DateBound, Field, FieldType},
 };
 
 /// Shown behind the control.
-pub(super) fn unit(field: &Field) -> Option<String> {
+pub(super) fn unit(field: &Field, say: &Words) -> Option<String> {
     let own = field.unit.clone();
     match field.ty {
-        FieldType::Money { .. } => own.or_else(|| Some("Euro".to_owned())),
+        FieldType::Money { .. } => own.or_else(|| Some(say.euro.clone())),
         FieldType::Integer { .. } | FieldType::Number { .. } => own,
         FieldType::Text { .. }
         | FieldType::Multiline { .. }
@@ -32,44 +35,49 @@ pub(super) fn unit(field: &Field) -> Option<String> {
 }
 
 /// How to write the answer, where the control alone does not show it.
-pub(super) fn format(field: &Field) -> Option<String> {
+pub(super) fn format(field: &Field, say: &Words) -> Option<String> {
+    let example = |it: &str| Some(fill(&say.example, &[("example", it)]));
     match &field.ty {
         FieldType::Multiline { max, .. } => {
-            Some(format!("Höchstens {} Zeichen.", words::grouped(*max)))
+            let most = words::grouped(*max, say);
+            Some(fill(&say.most_characters, &[("most", &most)]))
         }
-        FieldType::Money { .. } => Some("Zum Beispiel 48,50".to_owned()),
+        FieldType::Money { .. } => example(&say.amount_example),
         FieldType::Date { bound } => {
-            let example = match (bound, field.autofill.as_deref()) {
+            let day = match (bound, field.autofill.as_deref()) {
                 (_, Some("bday")) => "27 3 1985",
                 (Some(DateBound::Future), _) => "27 3 2030",
                 (Some(DateBound::Past) | None, _) => "27 3 2024",
             };
-            Some(format!("Zum Beispiel: {example}"))
+            Some(fill(&say.example_date, &[("example", day)]))
         }
-        FieldType::PartialDate => Some(
-            "Zum Beispiel: 27 3 1985. Wenn Sie Tag oder Monat nicht kennen, lassen Sie diese \
-             Felder leer."
-                .to_owned(),
-        ),
-        FieldType::Time => Some("Zum Beispiel 14:30".to_owned()),
-        FieldType::Choices { .. } => Some("Wählen Sie alles aus, was passt.".to_owned()),
+        FieldType::PartialDate => Some(say.partial_date.clone()),
+        FieldType::Time => example("14:30"),
+        FieldType::Choices { .. } => Some(say.choices.clone()),
         FieldType::File {
             kinds,
             max_bytes,
             max_count,
             ..
         } => {
-            let kinds = words::file_kinds(kinds);
-            let size = words::size(*max_bytes);
-            Some(match max_count {
-                1 => format!("Eine Datei, {kinds}, höchstens {size}."),
-                count => format!("Bis zu {count} Dateien, {kinds}, jede höchstens {size}."),
-            })
+            let kinds = words::file_kinds(kinds, say);
+            let size = words::size(*max_bytes, say);
+            let count = max_count.to_string();
+            let text = match max_count {
+                1 => &say.one_file,
+                _ => &say.many_files,
+            };
+            let parts = [
+                ("count", count.as_str()),
+                ("kinds", &kinds),
+                ("size", &size),
+            ];
+            Some(fill(text, &parts))
         }
-        FieldType::Iban => Some("Steht auf Ihrer Bankkarte. Leerzeichen sind erlaubt.".to_owned()),
-        FieldType::TaxId => Some("11 Ziffern. Steht im Einkommensteuerbescheid.".to_owned()),
-        FieldType::Url => Some("Zum Beispiel https://www.beispiel.de".to_owned()),
-        FieldType::Number { scale, .. } if *scale > 0 => Some("Zum Beispiel 48,5".to_owned()),
+        FieldType::Iban => Some(say.iban.clone()),
+        FieldType::TaxId => Some(say.tax_id.clone()),
+        FieldType::Url => example("https://www.beispiel.de"),
+        FieldType::Number { scale, .. } if *scale > 0 => example(&say.number_example),
         FieldType::Number { .. }
         | FieldType::Text { .. }
         | FieldType::Integer { .. }

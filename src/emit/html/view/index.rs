@@ -7,7 +7,10 @@ use serde::Serialize;
 use super::Site;
 use crate::{
     analysis::Sound,
-    emit::{EmitContext, html::Assets},
+    emit::{
+        EmitContext,
+        html::{Assets, texts::Words},
+    },
     model::Status,
 };
 
@@ -15,6 +18,9 @@ use crate::{
 #[derive(Serialize)]
 pub(in crate::emit::html) struct Index {
     site: Site,
+    /// What every page says.
+    t: &'static Words,
+    german: BTreeMap<&'static str, bool>,
     assets: Assets,
     count: usize,
     topics: Vec<Topic>,
@@ -62,6 +68,8 @@ impl Index {
         }
         Self {
             site: Site::of_index(context),
+            t: Words::of(None),
+            german: BTreeMap::new(),
             assets: assets.clone(),
             count: forms.len(),
             topics,

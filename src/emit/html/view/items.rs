@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ComputedValue, Names, field::FieldView};
+use super::{ComputedValue, Names, Speech, field::FieldView};
 use crate::{
     emit::html::Functions,
     expr::TypedExpr,
@@ -32,13 +32,13 @@ pub(super) struct Condition {
 impl Condition {
     pub(super) fn new(
         condition: &TypedExpr,
-        names: Names<'_>,
+        (speech, names): (&Speech<'_>, Names<'_>),
         id: String,
         functions: &mut Functions,
     ) -> Self {
         Self {
             function: functions.add(condition),
-            text: names.sentence(condition),
+            text: speech.sentence(names, condition),
             id,
         }
     }
@@ -74,6 +74,9 @@ pub(super) struct Repeat {
 #[derive(Serialize)]
 struct Entry {
     id: String,
+    /// What an entry is called.
+    item: String,
+    /// The same with its number.
     title: String,
     items: Vec<Item>,
 }
@@ -91,6 +94,8 @@ pub(super) struct Note {
     /// `plain`, or the kind of alert.
     look: &'static str,
     title: &'static str,
+    /// What it says has no translation.
+    in_german: bool,
     paragraphs: Vec<String>,
 }
 
@@ -107,6 +112,7 @@ pub(super) struct Place {
 /// Makes the items of one page.
 pub(super) struct Items<'a> {
     pub(super) form: &'a Form,
+    pub(super) speech: &'a Speech<'a>,
     functions: &'a mut Functions,
     /// Starts the ids of conditions.
     scope: String,
@@ -117,9 +123,15 @@ pub(super) struct Items<'a> {
 }
 
 impl<'a> Items<'a> {
-    pub(super) fn new(form: &'a Form, functions: &'a mut Functions, page: &str) -> Self {
+    pub(super) fn new(
+        form: &'a Form,
+        speech: &'a Speech<'a>,
+        functions: &'a mut Functions,
+        page: &str,
+    ) -> Self {
         Self {
             form,
+            speech,
             functions,
             scope: format!("seite--{page}"),
             conditions: 0,
@@ -144,7 +156,7 @@ impl<'a> Items<'a> {
             model::Item::Group(id) => Item::Group(self.group(*id)),
             model::Item::Repeat(id) => Item::Repeat(self.repeat(*id)),
             model::Item::When(when) => Item::When(self.block(when)),
-            model::Item::Note(it) => Item::Note(note(it)),
+            model::Item::Note(it) => Item::Note(note(it, self.speech)),
             model::Item::Compute(id) => {
                 let compute = self.form.compute(*id);
                 let id = self.id(&format!("wz--wert-{}", compute.name));
@@ -200,12 +212,12 @@ impl<'a> Items<'a> {
         // Without a script these are all there are; with one, it makes its own.
         let count = repeat.max.min(repeat.min.max(1) + 3);
         let entries = (0..count).map(|number| self.entry(id, number)).collect();
-        let more = if count < repeat.max {
-            " Mehr Einträge sind nur mit eingeschaltetem JavaScript möglich."
+        let say = self.speech.words;
+        let spare = if count < repeat.max {
+            format!("{} {}", say.spare, say.spare_more)
         } else {
-            ""
+            say.spare.clone()
         };
-        let spare = "Lassen Sie die Felder leer, für die es nichts einzutragen gibt.";
         Repeat {
             path: repeat.path.clone(),
             id: base,
@@ -213,7 +225,7 @@ impl<'a> Items<'a> {
             named_by,
             hint: repeat.hint.clone(),
             condition,
-            spare: (count > repeat.min).then(|| format!("{spare}{more}")),
+            spare: (count > repeat.min).then_some(spare),
             entries,
         }
     }
@@ -234,6 +246,7 @@ impl<'a> Items<'a> {
         self.scope = scope;
         self.conditions = conditions;
         Entry {
+            item: repeat.item_label.clone(),
             title: format!("{} {}", repeat.item_label, number + 1),
             id: entry_id,
             items,
@@ -264,7 +277,7 @@ impl<'a> Items<'a> {
     fn condition(&mut self, condition: &TypedExpr) -> Condition {
         self.conditions += 1;
         let id = format!("{}--wenn-{}", self.scope, self.conditions);
-        Condition::new(condition, self.names(), id, self.functions)
+        Condition::new(condition, (self.speech, self.names()), id, self.functions)
     }
 
     /// Labels as sentences at this place call them.
@@ -314,16 +327,18 @@ impl<'a> Items<'a> {
     }
 }
 
-fn note(note: &model::Note) -> Note {
+fn note(note: &model::Note, speech: &Speech<'_>) -> Note {
+    let say = speech.words;
     let (look, title) = match note.kind {
         NoteKind::Plain => ("plain", ""),
-        NoteKind::Info => ("info", "Hinweis"),
-        NoteKind::Warning => ("warning", "Achtung"),
-        NoteKind::Success => ("success", "Gut zu wissen"),
+        NoteKind::Info => ("info", say.info.as_str()),
+        NoteKind::Warning => ("warning", say.warning.as_str()),
+        NoteKind::Success => ("success", say.success.as_str()),
     };
     Note {
         look,
         title,
+        in_german: speech.is_left(&note.text),
         paragraphs: note.text.split('\n').map(str::to_owned).collect(),
     }
 }

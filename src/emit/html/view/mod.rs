@@ -7,11 +7,14 @@ mod items;
 mod legal;
 mod names;
 mod site;
+mod speech;
 mod start;
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Assets, Functions, assets::Asset};
+use super::{Assets, Functions, assets::Asset, texts::Words};
 use crate::{
     analysis::Sound,
     emit::EmitContext,
@@ -22,12 +25,21 @@ use items::{Condition, Item, Items};
 use legal::Legal;
 use names::Names;
 use site::Site;
+pub(super) use speech::Speech;
+use speech::Way;
 use start::Start;
 
 /// The page of one service.
 #[derive(Serialize)]
-pub(super) struct Wizard {
+pub(super) struct Wizard<'a> {
     site: Site,
+    /// What every page says.
+    t: &'static Words,
+    /// Texts that stand on this page in German although it is in another language.
+    german: BTreeMap<&'a str, bool>,
+    /// The page in each language, when there are several.
+    ways: Vec<Way>,
+    runtime: Asset,
     assets: Assets,
     script: Asset,
     id: String,
@@ -64,7 +76,8 @@ pub(super) struct Page {
 #[derive(Serialize)]
 struct Reason {
     label: String,
-    text: String,
+    purpose: Option<String>,
+    legal: Option<String>,
 }
 
 /// A value the form works out.
@@ -89,32 +102,35 @@ impl ComputedValue {
     }
 }
 
-impl Wizard {
-    /// The page of a service whose steps are already made.
+impl<'a> Wizard<'a> {
+    /// The page of a service in one language, whose steps are already made.
     pub(super) fn new(
-        sound: &Sound,
+        (sound, form, speech): (&Sound, &Form, &Speech<'a>),
         context: &EmitContext,
         assets: &Assets,
         script: &Asset,
         pages: Vec<Page>,
     ) -> Self {
-        let form = &sound.form;
         let meta = &form.meta;
-        let action = context.form_action.as_deref().unwrap_or("absenden");
+        let action = speech.address(context.form_action.as_deref().unwrap_or("absenden"));
         let draft = (meta.status == Status::Entwurf).then(|| Draft {
             open_points: meta.open_points.clone(),
         });
         Self {
-            site: Site::of_service(meta, context, action),
+            site: Site::of_service(meta, context, &action, speech),
+            t: speech.words,
+            german: speech.left(),
+            ways: speech.ways(sound),
+            runtime: assets.runtime(speech.language).clone(),
             assets: assets.clone(),
             script: script.clone(),
             id: form.id.clone(),
             title: meta.title.clone(),
             summary: meta.summary.clone(),
             version: meta.version.clone(),
-            action: action.to_owned(),
+            action,
             draft,
-            start: Start::new(form),
+            start: Start::new(form, speech),
             pages,
             results: results(form),
         }
@@ -122,7 +138,7 @@ impl Wizard {
 }
 
 /// The steps of a form; conditions become functions on the way.
-pub(super) fn pages(form: &Form, functions: &mut Functions) -> Vec<Page> {
+pub(super) fn pages(form: &Form, speech: &Speech<'_>, functions: &mut Functions) -> Vec<Page> {
     let names = Names::of(form);
     form.pages
         .iter()
@@ -131,9 +147,9 @@ pub(super) fn pages(form: &Form, functions: &mut Functions) -> Vec<Page> {
             title: page.title.clone(),
             condition: page.when.as_ref().map(|when| {
                 let id = format!("seite--{}--wenn", page.name);
-                Condition::new(when, names, id, functions)
+                Condition::new(when, (speech, names), id, functions)
             }),
-            items: Items::new(form, functions, &page.name).all(&page.items),
+            items: Items::new(form, speech, functions, &page.name).all(&page.items),
             reasons: reasons(form, &page.items),
         })
         .collect()
@@ -146,12 +162,13 @@ fn reasons(form: &Form, items: &[crate::model::Item]) -> Vec<Reason> {
             return;
         };
         let field = form.field(*id);
-        let legal = field.legal.as_ref().map(|legal| legal.text.as_str());
-        let parts: Vec<&str> = field.purpose.as_deref().into_iter().chain(legal).collect();
-        if !parts.is_empty() {
+        let legal = field.legal.as_ref().map(|legal| legal.text.clone());
+        let purpose = field.purpose.clone();
+        if purpose.is_some() || legal.is_some() {
             found.push(Reason {
                 label: field.label.clone(),
-                text: parts.join(" · "),
+                purpose,
+                legal,
             });
         }
     });

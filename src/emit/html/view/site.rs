@@ -2,8 +2,12 @@
 
 use serde::Serialize;
 
+use super::Speech;
 use crate::{
-    emit::EmitContext,
+    emit::{
+        EmitContext,
+        html::texts::{Words, fill},
+    },
     model::{Authority, Meta, Status},
 };
 
@@ -14,10 +18,16 @@ pub(super) struct Site {
     policy: String,
     /// Who runs the service.
     authority: String,
+    /// The line above everything, when the page may call itself official.
+    flag: String,
+    /// Its name is one that the authority gave, in German.
+    authority_in_german: bool,
     /// Whether the page may call itself official.
     official: bool,
     /// The way to the output's root, with a slash at its end.
     root: &'static str,
+    /// BCP 47 tag of the page.
+    language: &'static str,
     footer: Vec<Link>,
 }
 
@@ -28,18 +38,30 @@ struct Link {
 }
 
 impl Site {
-    /// Around the page of a service, two folders below the root.
-    pub(super) fn of_service(meta: &Meta, context: &EmitContext, action: &str) -> Self {
+    /// Around the page of a service, two folders below the root, or three in other languages.
+    pub(super) fn of_service(
+        meta: &Meta,
+        context: &EmitContext,
+        action: &str,
+        speech: &Speech<'_>,
+    ) -> Self {
+        let say = speech.words;
         let authority = match context.authority.as_str() {
-            "" => competent(meta.authority).to_owned(),
+            "" => competent(meta.authority, say).to_owned(),
             name => name.to_owned(),
         };
         Self {
             policy: policy(action),
+            flag: fill(&say.official, &[("authority", &authority)]),
             authority,
+            authority_in_german: speech.language.is_some() && !context.authority.is_empty(),
             official: meta.status == Status::Freigegeben && !context.authority.is_empty(),
-            root: "../../",
-            footer: footer(context),
+            root: match speech.language {
+                None => "../../",
+                Some(_) => "../../../",
+            },
+            language: speech.tag(),
+            footer: footer(context, say),
         }
     }
 
@@ -48,9 +70,12 @@ impl Site {
         Self {
             policy: policy(""),
             authority: context.authority.clone(),
+            flag: String::new(),
+            authority_in_german: false,
             official: false,
             root: "",
-            footer: footer(context),
+            language: "de",
+            footer: footer(context, Words::of(None)),
         }
     }
 }
@@ -72,13 +97,13 @@ fn origin(address: &str) -> Option<&str> {
     address.get(..address.len() - rest.len() + host.len())
 }
 
-fn footer(context: &EmitContext) -> Vec<Link> {
+fn footer(context: &EmitContext, say: &'static Words) -> Vec<Link> {
     let links = &context.links;
     let known = [
-        ("Impressum", &links.imprint),
-        ("Datenschutz", &links.privacy),
-        ("Erklärung zur Barrierefreiheit", &links.accessibility),
-        ("Barriere melden", &links.report_barrier),
+        (say.imprint.as_str(), &links.imprint),
+        (say.privacy.as_str(), &links.privacy),
+        (say.accessibility.as_str(), &links.accessibility),
+        (say.report_barrier.as_str(), &links.report_barrier),
     ];
     known
         .into_iter()
@@ -86,15 +111,15 @@ fn footer(context: &EmitContext) -> Vec<Link> {
         .collect()
 }
 
-fn competent(level: Authority) -> &'static str {
+fn competent(level: Authority, say: &Words) -> &str {
     match level {
-        Authority::Bund => "Zuständige Bundesbehörde",
-        Authority::Land => "Zuständige Landesbehörde",
-        Authority::Kreis => "Ihr Kreis oder Ihre kreisfreie Stadt",
-        Authority::Gemeinde => "Ihre Gemeinde",
-        Authority::Kammer => "Zuständige Kammer",
-        Authority::Gericht => "Zuständiges Gericht",
-        Authority::Traeger => "Zuständiger Träger",
+        Authority::Bund => &say.of_bund,
+        Authority::Land => &say.of_land,
+        Authority::Kreis => &say.of_kreis,
+        Authority::Gemeinde => &say.of_gemeinde,
+        Authority::Kammer => &say.of_kammer,
+        Authority::Gericht => &say.of_gericht,
+        Authority::Traeger => &say.of_traeger,
     }
 }
 

@@ -2,9 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Legal, Names};
+use super::{Legal, Names, Speech};
 use crate::{
-    emit::html::words,
+    emit::html::{
+        texts::{Words, fill},
+        words,
+    },
     expr::TypedExpr,
     model::{Audience, Field, FieldType, Form, InForce, Item, Meta, Need, Trust},
 };
@@ -18,7 +21,7 @@ pub(super) struct Start {
     duration: Option<String>,
     trust: &'static str,
     /// The day whose law the wizard asks by.
-    rechtsstand: Option<String>,
+    law_day: Option<String>,
     documents: Vec<Document>,
     procedure: Vec<String>,
     legal: Vec<Legal>,
@@ -35,92 +38,108 @@ struct Document {
 }
 
 impl Start {
-    pub(super) fn new(form: &Form) -> Self {
+    pub(super) fn new(form: &Form, speech: &Speech<'_>) -> Self {
+        let say = speech.words;
         let meta = &form.meta;
         Self {
-            who: who(meta),
+            who: who(meta, say),
             costs: meta.costs.clone(),
             deadline: meta.deadline.clone(),
             duration: meta.duration.clone(),
-            trust: trust(meta.trust),
-            rechtsstand: rechtsstand(&form.in_force),
-            documents: documents(form),
+            trust: trust(meta.trust, say),
+            law_day: law_day(&form.in_force, say),
+            documents: documents(form, speech),
             procedure: meta.procedure.clone(),
             legal: meta.legal.iter().map(Legal::new).collect(),
         }
     }
 }
 
-fn documents(form: &Form) -> Vec<Document> {
+fn documents(form: &Form, speech: &Speech<'_>) -> Vec<Document> {
     let mut found = Vec::new();
     for page in &form.pages {
-        collect(form, &page.items, page.when.as_ref(), &mut found);
+        let when = page.when.as_ref();
+        collect((form, speech), &page.items, when, &mut found);
     }
     found
 }
 
 /// Each document with the innermost condition around it: it decides for those who come so far, and
 /// everything around it would make a sentence that nobody reads.
-fn collect(form: &Form, items: &[Item], around: Option<&TypedExpr>, found: &mut Vec<Document>) {
+fn collect(
+    (form, speech): (&Form, &Speech<'_>),
+    items: &[Item],
+    around: Option<&TypedExpr>,
+    found: &mut Vec<Document>,
+) {
+    let at = (form, speech);
     for item in items {
         match item {
             Item::Field(id) => {
                 let field = form.field(*id);
                 if matches!(field.ty, FieldType::File { .. }) {
-                    found.push(document(form, field, around));
+                    found.push(document(at, field, around));
                 }
             }
             Item::Group(id) => {
                 let group = form.group(*id);
-                collect(form, &group.items, group.when.as_ref().or(around), found);
+                collect(at, &group.items, group.when.as_ref().or(around), found);
             }
             Item::Repeat(id) => {
                 let repeat = form.repeat(*id);
-                collect(form, &repeat.items, repeat.when.as_ref().or(around), found);
+                collect(at, &repeat.items, repeat.when.as_ref().or(around), found);
             }
-            Item::When(when) => collect(form, &when.items, Some(&when.condition), found),
+            Item::When(when) => collect(at, &when.items, Some(&when.condition), found),
             Item::Note(_) | Item::Compute(_) => {}
         }
     }
 }
 
-fn document(form: &Form, field: &Field, condition: Option<&TypedExpr>) -> Document {
+fn document(
+    (form, speech): (&Form, &Speech<'_>),
+    field: &Field,
+    condition: Option<&TypedExpr>,
+) -> Document {
+    let say = speech.words;
     let names = Names::within(form, field.repeat);
     let mut marks = Vec::new();
     if let Some(repeat) = field.repeat {
-        marks.push(format!("je {}", form.repeat(repeat).item_label));
+        let entry = form.repeat(repeat).item_label.as_str();
+        marks.push(fill(&say.per_entry, &[("entry", entry)]));
     }
     match field.need {
         Need::Required | Need::OptionalWhen(_) => {}
-        Need::Optional => marks.push("freiwillig".to_owned()),
-        Need::Recommended => marks.push("empfohlen".to_owned()),
+        Need::Optional => marks.push(say.voluntary.clone()),
+        Need::Recommended => marks.push(say.recommended.clone()),
     }
     Document {
         label: field.label.clone(),
         marks: marks.join(", "),
-        condition: condition.map(|it| names.sentence(it)).unwrap_or_default(),
+        condition: condition
+            .map(|it| speech.sentence(names, it))
+            .unwrap_or_default(),
     }
 }
 
-fn who(meta: &Meta) -> String {
+fn who(meta: &Meta, say: &Words) -> String {
     let audience: Vec<String> = meta
         .audience
         .iter()
         .map(|audience| match audience {
-            Audience::Buerger => "Bürgerinnen und Bürger".to_owned(),
-            Audience::Unternehmen => "Unternehmen".to_owned(),
-            Audience::Verwaltung => "Behörden".to_owned(),
+            Audience::Buerger => say.citizens.clone(),
+            Audience::Unternehmen => say.businesses.clone(),
+            Audience::Verwaltung => say.authorities.clone(),
         })
         .collect();
-    words::list(&audience, "sowie")
+    words::list(&audience, &say.and)
 }
 
 /// The day whose law it is and, when a change is ahead, the last day on which it holds.
-fn rechtsstand(in_force: &InForce) -> Option<String> {
+fn law_day(in_force: &InForce, say: &Words) -> Option<String> {
     let as_of = german_day(&in_force.as_of)?;
     let until = in_force.until.as_deref().and_then(german_day);
     Some(match until {
-        Some(until) => format!("{as_of}, gilt bis {until}"),
+        Some(until) => fill(&say.law_until, &[("day", &as_of), ("until", &until)]),
         None => as_of,
     })
 }
@@ -131,20 +150,12 @@ fn german_day(iso: &str) -> Option<String> {
     Some(format!("{day}.{month}.{year}"))
 }
 
-fn trust(level: Trust) -> &'static str {
+fn trust(level: Trust, say: &'static Words) -> &'static str {
     match level {
-        Trust::Keines => "Sie müssen sich nicht anmelden.",
-        Trust::Niedrig => {
-            "Für diesen Antrag genügt ein Konto mit Benutzername und Passwort \
-             (Vertrauensniveau niedrig)."
-        }
-        Trust::Substanziell => {
-            "Für diesen Antrag weisen Sie sich aus, zum Beispiel mit der BundID und einem \
-             ELSTER-Zertifikat (Vertrauensniveau substanziell)."
-        }
-        Trust::Hoch => {
-            "Für diesen Antrag weisen Sie sich mit dem Online-Ausweis aus (Vertrauensniveau hoch)."
-        }
+        Trust::Keines => &say.trust_none,
+        Trust::Niedrig => &say.trust_low,
+        Trust::Substanziell => &say.trust_substantial,
+        Trust::Hoch => &say.trust_high,
     }
 }
 
@@ -158,9 +169,9 @@ mod tests {
             as_of: "2026-01-01".to_owned(),
             ..InForce::default()
         };
-        assert_eq!(rechtsstand(&in_force).unwrap(), "01.01.2026");
+        assert_eq!(law_day(&in_force, Words::of(None)).unwrap(), "01.01.2026");
         in_force.until = Some("2026-06-30".to_owned());
-        let said = rechtsstand(&in_force).unwrap();
+        let said = law_day(&in_force, Words::of(None)).unwrap();
         assert_eq!(said, "01.01.2026, gilt bis 30.06.2026");
     }
 }

@@ -1,7 +1,7 @@
 // Makes what pages load from what we write, so that a build of pages needs no npm:
 // - antrag.css from KERN's parts and wizard.css, without rules and properties that no page uses; class
 //   names are found by reading templates and runtime;
-// - antrag.js and suche.js from ../../runtime, minified;
+// - antrag.js (and antrag.en.js, antrag.de-simple.js) and suche.js from ../../runtime, minified;
 // - copies of fonts and licences.
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -53,8 +53,12 @@ copyFileSync(here('node_modules/@fontsource/fira-sans/LICENSE'), here('../fira-O
 copyFileSync(here('node_modules/@kern-ux/native/LICENSE.md'), here('../kern-EUPL-1.2.md'));
 report('antrag.css', css);
 
+// One for each language: the same but for the words.
 const order = read('../../runtime/ORDER').trim().split('\n');
-await writeScript('antrag.js', order.map((file) => read(`../../runtime/${file}`)).join(''));
+for (const language of ['', '.en', '.de-simple']) {
+  const files = order.map((file) => (file === 'texts.js' ? `texts${language}.js` : file));
+  await writeScript(`antrag${language}.js`, files.map((file) => read(`../../runtime/${file}`)).join(''));
+}
 await writeScript('suche.js', read('../../runtime/search.js'));
 
 /** The first line names the sources, so that a test can tell when the file is out of date. */

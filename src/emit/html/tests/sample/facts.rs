@@ -66,6 +66,7 @@ pub(super) fn meta() -> Meta {
             "Sie bekommen einen Steuerbescheid und eine Hundemarke.".to_owned(),
         ],
         open_points: vec!["Die Sätze sind Beispiele.".to_owned()],
+        languages: Vec::new(),
         status: Status::Entwurf,
         version: "1.0.0".to_owned(),
     }

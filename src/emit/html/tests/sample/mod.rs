@@ -26,7 +26,11 @@ const TEN_MB: u64 = 10 * 1024 * 1024;
 pub(super) fn sound() -> Sound {
     let form = form();
     let facts = Facts::of(&form);
-    Sound { form, facts }
+    Sound {
+        form,
+        facts,
+        translations: Vec::new(),
+    }
 }
 
 struct Maker {

@@ -1,0 +1,69 @@
+// Everything the runtime says, in English. The keys are those of texts.js.
+
+const T = {
+  locale: 'en-GB',
+  euro: 'euros',
+  clock: (time) => time,
+  // Read by the rules of all languages, 1,200 would be one and a fifth.
+  thousands: /,\d{3}(?!\d)/,
+
+  step: (number, count) => `Step ${number} of ${count}`,
+  next: 'Continue',
+  back: 'Back',
+  toReview: 'Continue to review',
+  sending: 'Sending …',
+
+  error: 'Error: ',
+  problems: (count) =>
+    count === 1 ? 'Please check one answer' : `Please check ${count} answers`,
+
+  tooLong: (most, now) => `The text is too long. At most ${number(most)} characters are allowed, there are ${number(now)}.`,
+  tooShort: (least) => `The text is too short. At least ${number(least)} characters are needed.`,
+  integer: 'Enter a whole number in digits, without a comma for thousands, for example 3.',
+  decimal: (scale) =>
+    `Enter a number without a comma for thousands, for example 48.5. ${scale === 1 ? 'One decimal place is' : `${scale} decimal places are`} allowed.`,
+  money: 'Enter the amount in digits, without a comma for thousands, for example 48.50.',
+  atLeast: (bound) => `The answer must be at least ${bound}.`,
+  atMost: (bound) => `The answer must be at most ${bound}.`,
+  muchMoney: 'The amount is unusually high. Please check the decimal point.',
+
+  parts: { tag: 'the day', monat: 'the month', jahr: 'the year' },
+  dateGap: (parts) => `Please add ${list(parts, 'and')}.`,
+  dateYear: 'Enter the year with four digits, for example 1985.',
+  dateWrong: 'This date does not exist. A correct example, with the day first, is 27 3 2024.',
+  dateRange: 'The date must be between 1850 and 2150. Please check the year.',
+  datePast: 'The date must not be in the future.',
+  dateFuture: 'The date must not be in the past.',
+  time: 'Enter the time with hours and minutes, for example 14:30.',
+
+  // These stand behind the question's label and a colon.
+  email: 'The address is incomplete. It needs an @ and an ending, for example name@beispiel.de.',
+  phone: 'Allowed are 5 to 23 characters: digits, spaces and + ( ) / . -',
+  iban: 'The number is not correct. A German IBAN starts with DE and has 22 characters. Please check all digits.',
+  postal_code: 'Enter 5 digits, for example 01067.',
+  tax_id: 'The number is not correct. It has 11 digits. Please compare it with your tax assessment.',
+  url: 'The address is incomplete. It starts with https://, for example https://www.beispiel.de.',
+
+  alone: (label) => `“${label}” does not go with the other answers. Choose either only this one or only others.`,
+  fileKind: (name, kinds) => `The file “${name}” has a format that we cannot read. Allowed are ${kinds}.`,
+  fileSize: (name, now, most) => `The file “${name}” is too large (${now}). At most ${most} are allowed.`,
+  fileEmpty: (name) => `The file “${name}” is empty.`,
+  fewFiles: (least) => `Choose at least ${least} files.`,
+  manyFiles: (most) => (most === 1 ? 'Choose only one file.' : `Choose at most ${most} files.`),
+  files: 'Chosen files',
+  fewEntries: (least, item) => `At least ${least} entries are needed (${item}).`,
+
+  remove: 'Remove',
+  added: (what) => `${what} has been added.`,
+  removed: (what) => `${what} has been removed.`,
+
+  optional: '- Optional',
+  change: 'Change',
+  nothing: 'Not answered',
+  yes: 'Yes',
+  no: 'No',
+  openTitle: 'Recommended answers are still missing',
+  taken: 'Your answers are here.',
+  takenWithoutFiles: 'Your answers are here, your files are not. Please choose the files again.',
+  openText: 'You can submit anyway. The authority may then ask you again.',
+};
