@@ -16,6 +16,7 @@ mod receive;
 mod report;
 mod schema;
 mod test;
+mod ways;
 mod why;
 
 use std::{io::IsTerminal as _, path::PathBuf};
@@ -56,6 +57,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),
         Command::Dump(args) => dump::run(&args),
+        Command::Ways(args) => ways::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Catalogue(args) => catalogue::run(&args),
     }
