@@ -51,6 +51,8 @@ pub(super) enum Command {
     New(NewArgs),
     /// Show a stage of the compiler.
     Dump(DumpArgs),
+    /// Say which pages, questions, options and messages can be reached, and the shortest and longest way.
+    Ways(WaysArgs),
     /// Print the JSON Schema of the YAML form or of the intermediate representation.
     Schema(SchemaArgs),
     /// List the OZG services and which have a spec.
@@ -397,6 +399,24 @@ pub(super) struct DumpArgs {
     /// How it is shown.
     #[arg(long, value_enum, default_value = "text")]
     pub(super) format: DumpFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct WaysArgs {
+    /// File or id.
+    pub(super) spec: PathBuf,
+    /// How the ways are reported.
+    #[arg(long, value_enum, default_value = "human")]
+    pub(super) format: WaysFormat,
+}
+
+/// How ways are reported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum WaysFormat {
+    /// For people.
+    Human,
+    /// One JSON document, with the answers of each witness.
+    Json,
 }
 
 /// What a schema describes.

@@ -23,6 +23,7 @@ mod report;
 mod samples;
 mod schema;
 mod test;
+mod ways;
 mod why;
 
 use std::{io::IsTerminal as _, path::PathBuf};
@@ -68,6 +69,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),
         Command::Dump(args) => dump::run(&args),
+        Command::Ways(args) => ways::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Catalogue(args) => catalogue::run(&args),
         Command::I18n(args) => i18n::run(&args),

@@ -33,3 +33,4 @@ mod specs;
 #[path = "../support/mod.rs"]
 mod support;
 mod tck;
+mod ways;

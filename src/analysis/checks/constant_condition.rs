@@ -4,19 +4,14 @@
 use crate::{
     analysis::facts::conditions,
     diagnostics::{Diagnostic, Diagnostics, codes},
-    expr::{simplify, typed::TypedKind},
+    expr::{TypedExpr, simplify, typed::TypedKind},
     library::Library,
     model::Form,
 };
 
 pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
     for condition in conditions(form) {
-        let looks_nothing_up = condition.references().is_empty() && !condition.uses_today();
-        let decided = matches!(
-            simplify(condition).kind,
-            TypedKind::Boolean(_) | TypedKind::Null
-        );
-        if looks_nothing_up || decided {
+        if is_constant(condition) {
             out.push(
                 Diagnostic::new(
                     codes::CONSTANT_CONDITION,
@@ -28,4 +23,14 @@ pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
             );
         }
     }
+}
+
+/// Whether a condition is the same whatever is answered, as can be seen from it alone.
+pub(super) fn is_constant(condition: &TypedExpr) -> bool {
+    let looks_nothing_up = condition.references().is_empty() && !condition.uses_today();
+    let decided = matches!(
+        simplify(condition).kind,
+        TypedKind::Boolean(_) | TypedKind::Null
+    );
+    looks_nothing_up || decided
 }

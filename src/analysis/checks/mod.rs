@@ -8,6 +8,7 @@ mod constant_condition;
 mod empty_page;
 mod failing_scenario;
 mod never_true;
+mod no_way;
 mod true_when_empty;
 mod unused_param;
 mod wrong_citation;
@@ -23,6 +24,7 @@ pub(super) const ALL: &[Check] = &[
     constant_condition::check,
     true_when_empty::check,
     never_true::check,
+    no_way::check,
     unused_param::check,
     wrong_citation::check,
     failing_scenario::check,

@@ -13,32 +13,39 @@ use crate::{
 
 pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
     for condition in conditions(form) {
-        let mut wanted: Vec<(&VarPath, &str, &TypedExpr)> = Vec::new();
-        demands(condition, &mut wanted);
-        for (at, (path, code, place)) in wanted.iter().enumerate() {
-            let before = wanted
-                .iter()
-                .take(at)
-                .find(|(it, other, _)| it == path && other != code);
-            if let Some((_, other, first)) = before {
-                let name = path.segments.join(".");
-                let message =
-                    format!("`{name}` cannot be \"{other}\" and \"{code}\" at the same time");
-                out.push(
-                    Diagnostic::new(codes::NEVER_TRUE, place.span, message)
-                        .label("wants another answer")
-                        .also(first.span, "wants this answer")
-                        .help(format!(
-                            "write `{name} in [\"{other}\", \"{code}\"]` for either"
-                        )),
-                );
-            }
+        for ((path, code, place), (_, other, first)) in contradictions(condition) {
+            let name = path.segments.join(".");
+            let message = format!("`{name}` cannot be \"{other}\" and \"{code}\" at the same time");
+            out.push(
+                Diagnostic::new(codes::NEVER_TRUE, place.span, message)
+                    .label("wants another answer")
+                    .also(first.span, "wants this answer")
+                    .help(format!(
+                        "write `{name} in [\"{other}\", \"{code}\"]` for either"
+                    )),
+            );
         }
     }
 }
 
+/// An answer that a condition demands: whose, which, and where it says so.
+type Demand<'a> = (&'a VarPath, &'a str, &'a TypedExpr);
+
+/// Demands of one answer, each with an earlier one of another answer to the same question.
+pub(super) fn contradictions(condition: &TypedExpr) -> Vec<(Demand<'_>, Demand<'_>)> {
+    let mut wanted: Vec<Demand<'_>> = Vec::new();
+    demands(condition, &mut wanted);
+    let pairs = wanted.iter().enumerate().filter_map(|(at, demand)| {
+        let (path, code, _) = demand;
+        let mut before = wanted.iter().take(at);
+        let other = before.find(|(it, other, _)| it == path && other != code)?;
+        Some((*demand, *other))
+    });
+    pairs.collect()
+}
+
 /// The `path = "code"` that must all hold for the condition to hold.
-fn demands<'a>(expr: &'a TypedExpr, found: &mut Vec<(&'a VarPath, &'a str, &'a TypedExpr)>) {
+fn demands<'a>(expr: &'a TypedExpr, found: &mut Vec<Demand<'a>>) {
     match &expr.kind {
         TypedKind::Binary(BinaryOp::And, a, b) => {
             demands(a, found);

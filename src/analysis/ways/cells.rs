@@ -20,6 +20,9 @@ pub(super) struct Truth {
 /// Most possibilities kept apart; beyond, ranges take their place.
 const MOST: usize = 48;
 
+/// How many of too many are kept as they are.
+const KEPT: usize = 40;
+
 impl Circuit {
     /// A condition that is never null.
     pub(super) fn total(yes: Lit) -> Truth {
@@ -140,22 +143,20 @@ impl Circuit {
     }
 }
 
-/// Null apart, everything else as the one range that holds it.
+/// The first possibilities as they are, null among them; all others as the one range that holds
+/// them.
 fn coarse(groups: Vec<(Vec<Lit>, Known)>) -> Vec<(Vec<Lit>, Known)> {
-    let mut null = Vec::new();
+    let mut kept: Vec<(Vec<Lit>, Known)> = Vec::new();
     let mut lits = Vec::new();
     let mut whole: Option<Known> = None;
     for (more, known) in groups {
-        if known == Known::Null {
-            null.extend(more);
+        if known == Known::Null || kept.len() < KEPT {
+            kept.push((more, known));
             continue;
         }
         lits.extend(more);
         whole = Some(whole.map_or_else(|| known.clone(), |it| it.hull(&known)));
     }
-    let mut result: Vec<(Vec<Lit>, Known)> = whole.map(|it| (lits, it)).into_iter().collect();
-    if !null.is_empty() {
-        result.push((null, Known::Null));
-    }
-    result
+    kept.extend(whole.map(|it| (lits, it)));
+    kept
 }

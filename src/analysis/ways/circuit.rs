@@ -131,6 +131,13 @@ impl Circuit {
         !self.and(&negated)
     }
 
+    /// One of them holds, not both.
+    pub(super) fn xor(&mut self, one: Lit, other: Lit) -> Lit {
+        let first = self.and(&[one, !other]);
+        let second = self.and(&[!one, other]);
+        self.or(&[first, second])
+    }
+
     /// Exactly one of them holds.
     pub(super) fn one_of(&mut self, lits: &[Lit]) {
         self.clause(lits);

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     expr::{
-        Base, Decimal, Record, Scope, TypedExpr, Value, VarPath,
+        Base, Decimal, Record, Scope, Ty, TypedExpr, Value, VarPath,
         builtins::Builtin,
         eval,
         simplify::mapped,
@@ -61,6 +61,8 @@ struct Looks {
     constants: Vec<Value>,
     texts: BTreeSet<String>,
     patterns: BTreeSet<String>,
+    /// Days of the month, months or days of the week.
+    calendar: bool,
 }
 
 impl Cutter<'_> {
@@ -130,11 +132,18 @@ impl Cutter<'_> {
             for place in looks.constants.iter().filter_map(|it| axis.place(it)) {
                 starts.extend([place - 1, place, place + 1, place + 2]);
             }
+            if looks.calendar {
+                starts.extend(self.month_ends(axis));
+            }
             if fields.len() > 1 {
                 starts.extend(self.points(axis));
+                starts.extend(self.spans(axis, &looks.constants));
             } else if !against_null && let Some(probe) = self.grounded(expr, row, *id) {
                 let changes = self.changes(&probe, axis, &starts);
-                starts = changes;
+                if !looks.calendar {
+                    starts.clear();
+                }
+                starts.extend(changes);
             }
             if let Some(asked) = self.asked.get_mut(id.index()) {
                 asked.starts.extend(starts);
@@ -161,6 +170,44 @@ impl Cutter<'_> {
         starts
     }
 
+    /// Days as far from today as a number says, taken as days and as years.
+    fn spans(&self, axis: Axis, constants: &[Value]) -> BTreeSet<i128> {
+        let today = Value::Date(self.today);
+        let mut starts = BTreeSet::new();
+        let Some(today) = axis.place(&today) else {
+            return starts;
+        };
+        let numbers = constants.iter().filter_map(|it| match it {
+            Value::Number(number) => number.to_integer().map(i128::from),
+            _ => None,
+        });
+        for number in numbers.filter(|it| (1..=400).contains(it)).take(8) {
+            for place in [today - number, today + number] {
+                starts.extend([place, place + 1]);
+            }
+            if number <= 120 {
+                // Half a year earlier: the birthday is over.
+                let place = today - number * 365 - number / 4 - 180;
+                starts.extend([place, place + 1]);
+            }
+        }
+        starts
+    }
+
+    /// First and last days of the months around today.
+    fn month_ends(&self, axis: Axis) -> BTreeSet<i128> {
+        let first = self.today.first_of_month();
+        let mut starts = BTreeSet::new();
+        for months in [-3_i64, -2, -1, 0, 1, 2, 3] {
+            let first = first.checked_add(jiff::ToSpan::months(months)).ok();
+            let place = first.and_then(|it| axis.place(&Value::Date(it)));
+            if let Some(place) = place {
+                starts.extend([place - 1, place, place + 1]);
+            }
+        }
+        starts
+    }
+
     fn look(&self, expr: &TypedExpr, row: Option<RepeatId>, depth: usize, looks: &mut Looks) {
         if let Some(path) = &expr.origin {
             match self.names.look_up(self.form, path, row) {
@@ -180,6 +227,9 @@ impl Cutter<'_> {
             }
             TypedKind::Text(text) => {
                 looks.texts.insert(text.clone());
+            }
+            TypedKind::Member(of, name) if of.ty == Ty::Date && name != "year" => {
+                looks.calendar = true;
             }
             TypedKind::Var(path) if path.base == Base::Param => {
                 let value = path.segments.first().and_then(|it| self.params.get(it));
@@ -303,5 +353,5 @@ impl Ground<'_> {
 }
 
 fn is_list(expr: &TypedExpr) -> bool {
-    matches!(expr.ty, crate::expr::Ty::List(_))
+    matches!(expr.ty, Ty::List(_))
 }

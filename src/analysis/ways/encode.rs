@@ -18,7 +18,8 @@ pub(super) struct Gate<'a> {
     pub(super) instances: Vec<(Lit, Truth)>,
     /// The gates around it, outermost first.
     pub(super) around: Vec<usize>,
-    pub(super) page: PageId,
+    /// How many rules stand before it.
+    pub(super) rules_before: usize,
     pub(super) repeat: Option<RepeatId>,
     pub(super) hides: Hides,
 }
@@ -71,8 +72,6 @@ pub(super) struct Checked<'a> {
     /// Dotted path of what it belongs to, and its place among the checks there.
     pub(super) path: &'a str,
     pub(super) index: usize,
-    pub(super) page: PageId,
-    pub(super) repeat: Option<RepeatId>,
     /// In each entry: that it is asked, and the condition.
     pub(super) instances: Vec<(Lit, Truth)>,
     /// The rule that it passes.
@@ -213,7 +212,7 @@ impl<'a> Encoder<'a, '_> {
             condition,
             instances: vec![instance],
             around: place.gates.clone(),
-            page: place.page,
+            rules_before: self.encoded.rules.len(),
             repeat: place.row.map(|(id, _)| id),
             hides,
         });
@@ -334,8 +333,6 @@ impl<'a> Encoder<'a, '_> {
                     check,
                     path,
                     index,
-                    page: place.page,
-                    repeat: place.row.map(|(id, _)| id),
                     instances: Vec::new(),
                     rule,
                 });

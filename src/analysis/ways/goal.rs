@@ -1,10 +1,6 @@
 //! What a way through a form can be asked to show.
 
-use super::{
-    circuit::Lit,
-    encode::{Encoded, Hides},
-    world::World,
-};
+use super::{circuit::Lit, encode::Encoded, world::World};
 use crate::model::{FieldId, GroupId, PageId, RepeatId};
 
 /// Something that answers are to show; in a repeat group, in some entry.
@@ -16,11 +12,11 @@ pub enum Goal {
     PageSkipped(PageId),
     /// The question is asked.
     Field(FieldId),
-    /// The question is not asked.
+    /// The question is asked nowhere.
     FieldHidden(FieldId),
     /// The group is shown.
     Group(GroupId),
-    /// The group is hidden.
+    /// The group is shown nowhere.
     GroupHidden(GroupId),
     /// The repeat group is shown.
     Repeat(RepeatId),
@@ -48,16 +44,15 @@ impl Goal {
         let shown = |list: &[super::encode::Shown], at: usize| {
             list.get(at).map(|it| it.lits.clone()).unwrap_or_default()
         };
-        let negated = |lits: Vec<Lit>| lits.into_iter().map(|it| !it).collect::<Vec<Lit>>();
         let lits = match self {
             Goal::Page(id) => shown(&encoded.pages, id.index()),
-            Goal::PageSkipped(id) => negated(shown(&encoded.pages, id.index())),
             Goal::Field(id) => shown(&encoded.fields, id.index()),
             Goal::Group(id) => shown(&encoded.groups, id.index()),
             Goal::Repeat(id) => shown(&encoded.repeats, id.index()),
-            Goal::FieldHidden(id) => negated(shown(&encoded.fields, id.index())),
-            Goal::GroupHidden(id) => negated(shown(&encoded.groups, id.index())),
-            Goal::RepeatHidden(id) => negated(shown(&encoded.repeats, id.index())),
+            Goal::PageSkipped(id) => return !Goal::Page(*id).lit(world, encoded),
+            Goal::FieldHidden(id) => return !Goal::Field(*id).lit(world, encoded),
+            Goal::GroupHidden(id) => return !Goal::Group(*id).lit(world, encoded),
+            Goal::RepeatHidden(id) => return !Goal::Repeat(*id).lit(world, encoded),
             Goal::Option(id, code) => {
                 let instances = world.fields.get(id.index());
                 let instances = instances.map(Vec::as_slice).unwrap_or_default();
@@ -118,31 +113,5 @@ impl Goal {
             }
         };
         world.circuit.or(&lits)
-    }
-
-    /// The conditions that must be true for it, outermost first, as statements about one entry: a
-    /// finer form of [`Goal::lit`], from which reasons are read.
-    pub(super) fn gates(&self, encoded: &Encoded<'_>) -> Option<Vec<usize>> {
-        let of = |list: &[super::encode::Shown], at: usize| list.get(at).map(|it| it.gates.clone());
-        match self {
-            Goal::Page(id) => of(&encoded.pages, id.index()),
-            Goal::Field(id) | Goal::Answered(id) | Goal::Option(id, _) | Goal::Empty(id) => {
-                of(&encoded.fields, id.index())
-            }
-            Goal::Group(id) => of(&encoded.groups, id.index()),
-            Goal::Repeat(id) => of(&encoded.repeats, id.index()),
-            Goal::Condition(at, wanted) => encoded.gates.get(*at).map(|gate| {
-                let own = wanted
-                    .then_some(*at)
-                    .filter(|_| !matches!(gate.hides, Hides::Need(_)));
-                gate.around.iter().copied().chain(own).collect()
-            }),
-            Goal::PageSkipped(_)
-            | Goal::FieldHidden(_)
-            | Goal::GroupHidden(_)
-            | Goal::RepeatHidden(_)
-            | Goal::Fails(_)
-            | Goal::Entries(..) => None,
-        }
     }
 }

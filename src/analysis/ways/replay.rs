@@ -127,8 +127,6 @@ pub(super) struct Replay<'a> {
     values: Record,
     /// Paths of what is shown, without the numbers of entries.
     shown: BTreeSet<String>,
-    /// Paths of what is hidden in some entry.
-    hidden: BTreeSet<String>,
 }
 
 impl<'a> Replay<'a> {
@@ -152,7 +150,6 @@ impl<'a> Replay<'a> {
             params: witness.params.clone(),
             values,
             shown,
-            hidden,
         }
     }
 
@@ -167,11 +164,11 @@ impl<'a> Replay<'a> {
             Goal::Page(id) => self.outcome.is_page_shown(*id),
             Goal::PageSkipped(id) => !self.outcome.is_page_shown(*id),
             Goal::Field(id) => self.is_shown(&self.form.field(*id).path),
-            Goal::FieldHidden(id) => self.is_hidden(&self.form.field(*id).path),
+            Goal::FieldHidden(id) => !self.is_shown(&self.form.field(*id).path),
             Goal::Group(id) => self.is_shown(&self.form.group(*id).path),
-            Goal::GroupHidden(id) => self.is_hidden(&self.form.group(*id).path),
+            Goal::GroupHidden(id) => !self.is_shown(&self.form.group(*id).path),
             Goal::Repeat(id) => self.is_shown(&self.form.repeat(*id).path),
-            Goal::RepeatHidden(id) => self.is_hidden(&self.form.repeat(*id).path),
+            Goal::RepeatHidden(id) => !self.is_shown(&self.form.repeat(*id).path),
             Goal::Option(id, code) => {
                 let code = Value::Text(code.clone());
                 self.answers_at(&self.form.field(*id).path)
@@ -226,11 +223,6 @@ impl<'a> Replay<'a> {
 
     pub(super) fn is_shown(&self, path: &str) -> bool {
         self.shown.contains(path)
-    }
-
-    fn is_hidden(&self, path: &str) -> bool {
-        // Without entries, nothing inside a repeat group is shown.
-        self.hidden.contains(path) || !self.shown.contains(path)
     }
 
     /// The entries of a repeat group, or the form itself.

@@ -38,8 +38,6 @@ pub struct Solver<'a> {
     pub(super) form: &'a Form,
     pub(super) world: World<'a>,
     pub(super) encoded: Encoded<'a>,
-    /// Statements about precision that had to be given up before.
-    loose: Vec<Lit>,
 }
 
 /// Answers that reach every goal: complete and valid, unless a check is to fail. `None` when there
@@ -62,7 +60,6 @@ impl<'a> Solver<'a> {
             form,
             world,
             encoded,
-            loose: Vec::new(),
         }
     }
 
@@ -96,7 +93,7 @@ impl<'a> Solver<'a> {
         else {
             return first;
         };
-        if !matches!(first, Answer::Never(_)) {
+        if matches!(first, Answer::Reached(_)) {
             return first;
         }
         // A check may refuse only together with others of its page.
@@ -123,12 +120,7 @@ impl<'a> Solver<'a> {
     fn look(&mut self, goals: &[Lit], rules: &[Lit], wanted: &[Goal]) -> Answer {
         let mut base: Vec<Lit> = goals.to_vec();
         base.extend(rules);
-        let defaults: Vec<Lit> = self
-            .world
-            .params
-            .iter()
-            .filter_map(|it| it.cells.first().map(|(lit, _)| *lit))
-            .collect();
+        let defaults = self.defaults();
         for (round, with) in [defaults.as_slice(), &[]].into_iter().enumerate() {
             if round == 1 && defaults.is_empty() {
                 break;
@@ -152,27 +144,29 @@ impl<'a> Solver<'a> {
 
     /// A model that can be walked: as precise as possible, then less.
     fn walk(&mut self, assumed: &[Lit], wanted: &[Goal]) -> Option<Witness> {
-        let mut dropped = Vec::new();
+        let mut dropped: Vec<Lit> = Vec::new();
+        // While it is assumed, guesses that were refuted are not made again.
+        let learning = self.world.circuit.fresh();
         for _ in 0..MOST_ROUNDS {
             let mut all = assumed.to_vec();
-            let exact = self.precisions();
-            let kept = exact
-                .into_iter()
-                .filter(|it| !dropped.contains(it) && !self.loose.contains(it));
-            all.extend(kept);
+            all.push(learning);
+            let exact = self.precisions().into_iter();
+            all.extend(exact.filter(|it| !dropped.contains(it)));
             match self.world.circuit.solve(&all) {
                 Found::Model => {
                     let found = self.replayed(wanted);
-                    if found.is_some() || dropped.is_empty() {
+                    if found.is_some() {
                         return found;
                     }
-                    return None;
+                    if !self.refute(learning, &dropped) {
+                        return None;
+                    }
                 }
                 Found::Core(core) => {
-                    let precise: Vec<Lit> = core
+                    let precise = core
                         .into_iter()
-                        .filter(|it| !assumed.contains(it))
-                        .collect();
+                        .filter(|it| !assumed.contains(it) && *it != learning);
+                    let precise: Vec<Lit> = precise.collect();
                     if precise.is_empty() {
                         return None;
                     }
@@ -184,6 +178,23 @@ impl<'a> Solver<'a> {
         None
     }
 
+    /// Forbids the guesses of the last model about comparisons that are left open. Says whether
+    /// there are any.
+    fn refute(&mut self, learning: Lit, open: &[Lit]) -> bool {
+        let circuit = &self.world.circuit;
+        let mut clause = vec![!learning];
+        for (exact, order) in &self.world.exact {
+            if open.contains(exact) {
+                for lit in [order.less, order.equal] {
+                    clause.push(if circuit.holds(lit) { !lit } else { lit });
+                }
+            }
+        }
+        let guessed = clause.len() > 1;
+        self.world.circuit.clause(&clause);
+        guessed
+    }
+
     fn replayed(&mut self, wanted: &[Goal]) -> Option<Witness> {
         let found = witness(&self.world);
         let replay = Replay::of(self.form, &found);
@@ -193,9 +204,17 @@ impl<'a> Solver<'a> {
         fits.then_some(found)
     }
 
+    /// That every param has its default.
+    pub(super) fn defaults(&self) -> Vec<Lit> {
+        let params = self.world.params.iter();
+        params
+            .filter_map(|it| it.cells.first().map(|(lit, _)| *lit))
+            .collect()
+    }
+
     /// That no comparison is left open and no entry unmodelled.
     pub(super) fn precisions(&self) -> Vec<Lit> {
-        let mut all = self.world.exact.clone();
+        let mut all: Vec<Lit> = self.world.exact.iter().map(|(exact, _)| *exact).collect();
         let no = self.world.circuit.no();
         let more = self.world.repeats.iter().map(|it| it.more);
         all.extend(more.filter(|it| *it != no).map(|it| !it));

@@ -541,7 +541,7 @@ impl World<'_> {
                 let (order, exact) = *order.get_or_insert_with(|| {
                     let order = self.open_order(names(), (one, other));
                     let exact = self.circuit.fresh();
-                    self.exact.push(exact);
+                    self.exact.push((exact, order));
                     (order, exact)
                 });
                 let circuit = &mut self.circuit;
@@ -671,7 +671,7 @@ impl World<'_> {
             );
             let order = self.open_order(key, (&Vec::new(), &Vec::new()));
             let exact = self.circuit.fresh();
-            self.exact.push(exact);
+            self.exact.push((exact, order));
             for lit in open {
                 yes.push(self.circuit.and(&[lit, order.equal]));
                 no.push(self.circuit.and(&[lit, !order.equal]));

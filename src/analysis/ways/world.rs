@@ -101,8 +101,8 @@ pub(super) struct World<'a> {
     pub(super) computing: BTreeSet<ComputeId>,
     /// Comparisons that the pieces do not settle, by what is compared.
     pub(super) orders: BTreeMap<(String, String), Order>,
-    /// For each of them that it is not relied on.
-    pub(super) exact: Vec<Lit>,
+    /// For each of them the statement that it is not relied on.
+    pub(super) exact: Vec<(Lit, Order)>,
     /// Constants that a value is compared with without being settled.
     pub(super) scales: BTreeMap<String, Vec<(Value, Order)>>,
 }
