@@ -16,6 +16,7 @@ mod bad_messages;
 mod cli;
 mod convert;
 mod explain;
+mod faults;
 mod feel;
 mod fmt;
 mod fuzz;
