@@ -552,14 +552,23 @@ fn in_text(value: &str, offset: usize, span: Span) -> Span {
     let written = |text: &str| -> usize {
         let letters = text.chars();
         letters
-            .map(|it| if "\"\\\n".contains(it) { 2 } else { it.len_utf8() })
+            .map(|it| {
+                if "\"\\\n".contains(it) {
+                    2
+                } else {
+                    it.len_utf8()
+                }
+            })
             .sum()
     };
     if written(value) + 2 != span.range().len() {
         return span;
     }
     let (before, rest) = value.split_at_checked(offset).unwrap_or((value, ""));
-    let length = rest.chars().next().map_or(1, |it| written(it.encode_utf8(&mut [0; 4])));
+    let length = rest
+        .chars()
+        .next()
+        .map_or(1, |it| written(it.encode_utf8(&mut [0; 4])));
     let start = span.start as usize + 1 + written(before);
     Span::new(span.source, start, start + length)
 }

@@ -218,16 +218,17 @@ impl<'a> Builder<'a, '_> {
 
     /// Reports the innermost block that a missing brace leaves open.
     pub(super) fn unclosed(&mut self, opened: Span, what: &str, unclosed: &Pair<'a, Rule>) {
-        self.owed += 1;
+        let at = self.base + unclosed.as_span().start();
+        let rest = self.text.get(at..).unwrap_or_default();
+        let is_top = rest.starts_with("page") || rest.starts_with("scenario");
+        self.owed += usize::from(is_top);
         if std::mem::replace(&mut self.reported_unclosed, true) {
             return;
         }
-        let at = self.base + unclosed.as_span().start();
         let end = self.text.get(..at).unwrap_or_default().trim_end().len();
-        let rest = self.text.get(at..).unwrap_or_default();
         let line = rest.lines().next().unwrap_or_default();
         let head = line.split('"').next().unwrap_or_default().trim_end();
-        let inner = (!head.is_empty()).then(|| Span::new(self.id, at, at + head.len()));
+        let inner = (is_top && !head.is_empty()).then(|| Span::new(self.id, at, at + head.len()));
         self.unclosed = Some((
             Diagnostic::new(
                 codes::UNCLOSED_BLOCK,

@@ -120,7 +120,10 @@ impl<'a, P: Iterator<Item = Result<(Event<'a>, YamlSpan), ScanError>>> Reader<'a
         let line = self.slice.get(begin..self.line_end(at))?;
         let (key, value) = line.split_once(": ")?;
         let text = value.trim();
-        if !text.contains(": ") || text.contains(['"', '\\', '#']) || text.starts_with(['[', '{', '\'']) {
+        if !text.contains(": ")
+            || text.contains(['"', '\\', '#'])
+            || text.starts_with(['[', '{', '\''])
+        {
             return None;
         }
         let start = self.base + begin + key.len() + 2 + (value.len() - value.trim_start().len());

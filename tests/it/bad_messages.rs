@@ -1,6 +1,6 @@
 //! Messages that could be better, as they are. Whoever improves one changes its test.
 
-use crate::support::{FRONT_MATTER, checked, spec_of};
+use crate::support::{checked, spec_of};
 
 /// Code, line, column and title of each finding.
 fn found(items: &str) -> Vec<String> {

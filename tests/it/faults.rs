@@ -126,7 +126,10 @@ fn each(file: &str, least: usize) {
         let checked = check(text);
         let said = told(&checked);
         let mut fail = |what: &str| wrong.push(format!("{}: {what}\n{said}", fault.name));
-        if !codes_of(&checked).iter().any(|it| it.as_str() == fault.code) {
+        if !codes_of(&checked)
+            .iter()
+            .any(|it| it.as_str() == fault.code)
+        {
             fail(&format!("`{}` is not reported", fault.code));
         }
         for finding in &checked.diagnostics {

@@ -69,25 +69,38 @@ pub(crate) const CLASSES: &[Class] = &[
     class("`==`", &["E0214"], double_equals),
     class("German `und`", &["E0222"], german_and),
     class("yes/no compared with text", &["E0204"], yes_as_text),
-    class("decimal comma", &["E0218"], decimal_comma),
+    // Between arguments a comma has its own meaning; then there is one argument too many.
+    class("decimal comma", &["E0218", "E0213"], decimal_comma),
     class("umlaut in a name", &["E0114"], umlaut),
     class("label without its first quote", &["E0104"], no_first_quote),
     class("unknown Baustein", &["E0307"], unknown_baustein),
     class("option twice", &["E0306"], option_twice),
     class("two options with one label", &["E0326"], label_twice),
-    class("renamed in one place only", &["E0202", "E0501", "E0401"], renamed)
-        .anywhere(),
+    class(
+        "renamed in one place only",
+        &["E0202", "E0501", "E0401"],
+        renamed,
+    )
+    .anywhere(),
     class("closing brace forgotten", &["E0103", "E0325"], no_brace).anywhere(),
     class("closing brace too many", &["E0113", "E0325"], more_braces).anywhere(),
     class("unknown question in a scenario", &["E0501"], unknown_given),
     class("question twice in a scenario", &["E0110"], given_twice),
     class("bounds with a hyphen", &["E0302", "E0102"], hyphen),
-    class("another number in a condition", &["E0503", "E0504", "E0505", "W0410"], other_number)
-        .anywhere()
-        .undecidable("18 and 19 are both ages; only the law or a scenario knows which"),
-    class("condition turned round", &["E0503", "E0504", "E0505", "W0410"], turned_round)
-        .anywhere()
-        .undecidable("`not(x)` makes as much sense as `x`; only a scenario knows which is meant"),
+    class(
+        "another number in a condition",
+        &["E0503", "E0504", "E0505", "W0410"],
+        other_number,
+    )
+    .anywhere()
+    .undecidable("18 and 19 are both ages; only the law or a scenario knows which"),
+    class(
+        "condition turned round",
+        &["E0503", "E0504", "E0505", "W0410"],
+        turned_round,
+    )
+    .anywhere()
+    .undecidable("`not(x)` makes as much sense as `x`; only a scenario knows which is meant"),
 ];
 
 impl Class {
@@ -143,10 +156,14 @@ fn type_of<'a>(spec: &'a Spec, name: &str) -> Option<&'a FieldType> {
 fn unknown_name(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let parts = Parts::of(spec);
     let places = spans(&parts.conditions);
-    let names = found(spec, &places, r#"(?:^|[( ])([a-z_]+)(?: (?:=|!=|in|>=|<=|<|>) |$|\))"#);
-    let names = names.into_iter().filter(|at| {
-        type_of(spec, of(spec, at)).is_some()
-    });
+    let names = found(
+        spec,
+        &places,
+        r#"(?:^|[( ])([a-z_]+)(?: (?:=|!=|in|>=|<=|<|>) |$|\))"#,
+    );
+    let names = names
+        .into_iter()
+        .filter(|at| type_of(spec, of(spec, at)).is_some());
     let at = dice.pick(names.collect())?;
     let wrong = format!("{}_nr", of(spec, &at));
     change(at, wrong)
@@ -192,7 +209,11 @@ fn option_by_label(spec: &Spec, dice: &mut Dice) -> Option<Change> {
 
 fn quoted_number(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let places = spans(&Parts::of(spec).expressions());
-    let at = dice.pick(found(spec, &places, r"(?:>=|<=|<|>|=) ([0-9]+(?:\.[0-9]+)?)"))?;
+    let at = dice.pick(found(
+        spec,
+        &places,
+        r"(?:>=|<=|<|>|=) ([0-9]+(?:\.[0-9]+)?)",
+    ))?;
     let quoted = format!("\"{}\"", of(spec, &at));
     change(at, quoted)
 }
@@ -278,7 +299,9 @@ fn swapped_bounds(spec: &Spec, dice: &mut Dice) -> Option<Change> {
         let at = low.span.range().start..high.span.range().end;
         (at, low.value.clone(), high.value.clone())
     });
-    let all = ranges.chain(repeats).filter(|(_, low, high)| low != high && low != "0");
+    let all = ranges
+        .chain(repeats)
+        .filter(|(_, low, high)| low != high && low != "0");
     let (at, low, high) = dice.pick(all.collect())?;
     change(at, format!("{high}..{low}"))
 }
@@ -289,9 +312,10 @@ fn hyphen(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let ranges = args
         .filter(|arg| matches!(arg.kind, TypeArgKind::Range(Some(_), Some(_))))
         .map(|arg| arg.span.range());
-    let repeats = parts.repeats.iter().map(|it| {
-        it.bounds.0.span.range().start..it.bounds.1.span.range().end
-    });
+    let repeats = parts
+        .repeats
+        .iter()
+        .map(|it| it.bounds.0.span.range().start..it.bounds.1.span.range().end);
     let at = dice.pick(ranges.chain(repeats).collect())?;
     let hyphen = of(spec, &at).replace("..", "-");
     change(at, hyphen)
@@ -373,17 +397,26 @@ fn double_equals(spec: &Spec, dice: &mut Dice) -> Option<Change> {
 fn german_and(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let places = spans(&Parts::of(spec).expressions());
     let pattern = r"[a-z_0-9)\x22] (and|or) [a-z]";
-    let words = found(spec, &places, pattern).into_iter();
+    // The `and` of a function's name is none.
+    let is_name = |at: &Range<usize>| spec.text()[..at.start].ends_with("years ");
+    let words = found(spec, &places, pattern)
+        .into_iter()
+        .filter(|at| !is_name(at));
     let at = dice.pick(words.collect())?;
-    let german = if of(spec, &at) == "and" { "und" } else { "oder" };
+    let german = if of(spec, &at) == "and" {
+        "und"
+    } else {
+        "oder"
+    };
     change(at, german)
 }
 
 fn yes_as_text(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let parts = Parts::of(spec);
-    let alone = parts.conditions.iter().filter(|it| {
-        matches!(type_of(spec, &it.text), Some(FieldType::YesNo))
-    });
+    let alone = parts
+        .conditions
+        .iter()
+        .filter(|it| matches!(type_of(spec, &it.text), Some(FieldType::YesNo)));
     let condition = dice.pick(alone.collect())?;
     let end = condition.span.range().end;
     change(end..end, " = \"ja\"")
@@ -394,7 +427,11 @@ fn decimal_comma(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let mut places = spans(&parts.expressions());
     let front = spec.checked.document.front.span;
     places.push(front);
-    let numbers = found(spec, &places, r"(?:default: |[-+*] |[<>=] )([0-9]+\.[0-9]+)");
+    let numbers = found(
+        spec,
+        &places,
+        r"(?:default: |[-+*] |[<>=] )([0-9]+\.[0-9]+)",
+    );
     let at = dice.pick(numbers)?;
     let comma = of(spec, &at).replace('.', ",");
     change(at, comma)
@@ -402,14 +439,21 @@ fn decimal_comma(spec: &Spec, dice: &mut Dice) -> Option<Change> {
 
 fn umlaut(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let fields = Parts::of(spec).fields.into_iter();
-    let spelt = fields.filter(|it| ["ae", "oe", "ue"].iter().any(|two| it.name.value.contains(two)));
+    let spelt = fields.filter(|it| {
+        ["ae", "oe", "ue"]
+            .iter()
+            .any(|two| it.name.value.contains(two))
+    });
     let field = dice.pick(spelt.collect())?;
     let name = field.name.value.replace("ae", "ä").replace("oe", "ö");
     change(field.name.span.range(), name.replace("ue", "ü"))
 }
 
 fn no_first_quote(spec: &Spec, dice: &mut Dice) -> Option<Change> {
-    let labels = Parts::of(spec).fields.into_iter().filter_map(|it| it.label.as_ref());
+    let labels = Parts::of(spec)
+        .fields
+        .into_iter()
+        .filter_map(|it| it.label.as_ref());
     let label = dice.pick(labels.collect())?;
     let at = label.span.range().start;
     change(at..at + 1, "")
@@ -446,7 +490,11 @@ fn label_twice(spec: &Spec, dice: &mut Dice) -> Option<Change> {
 /// A field renamed where it is declared, and not where a condition names it.
 fn renamed(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let parts = Parts::of(spec);
-    let used: Vec<&str> = parts.expressions().iter().map(|it| it.text.as_str()).collect();
+    let used: Vec<&str> = parts
+        .expressions()
+        .iter()
+        .map(|it| it.text.as_str())
+        .collect();
     let fields = parts.fields.iter().filter(|field| {
         let name = Regex::new(&format!(r"(?:^|[( ]){}(?:[ )]|$)", field.name.value)).unwrap();
         type_of(spec, &field.name.value).is_some() && used.iter().any(|text| name.is_match(text))
@@ -461,7 +509,9 @@ fn braces(spec: &Spec) -> Vec<Range<usize>> {
     let start = spec.checked.document.front.span.end as usize;
     let brace = Regex::new(r"(?m)^ *(\})$").unwrap();
     let body = &spec.text()[start..];
-    let found = brace.captures_iter(body).map(|it| it.get(1).unwrap().range());
+    let found = brace
+        .captures_iter(body)
+        .map(|it| it.get(1).unwrap().range());
     found.map(|it| it.start + start..it.end + start).collect()
 }
 
@@ -488,16 +538,21 @@ fn given_twice(spec: &Spec, dice: &mut Dice) -> Option<Change> {
 fn other_number(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let parts = Parts::of(spec);
     let places = spans(&parts.expressions());
-    let at = dice.pick(found(spec, &places, r"(?:>=|<=|<|>|=) ([1-9][0-9]*)\b(?:[^.]|$)"))?;
+    let at = dice.pick(found(
+        spec,
+        &places,
+        r"(?:>=|<=|<|>|=) ([1-9][0-9]*)\b(?:[^.]|$)",
+    ))?;
     let number: u64 = of(spec, &at).parse().ok()?;
     change(at, (number + 1).to_string())
 }
 
 fn turned_round(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let parts = Parts::of(spec);
-    let alone = parts.conditions.iter().filter(|it| {
-        matches!(type_of(spec, &it.text), Some(FieldType::YesNo))
-    });
+    let alone = parts
+        .conditions
+        .iter()
+        .filter(|it| matches!(type_of(spec, &it.text), Some(FieldType::YesNo)));
     let condition = dice.pick(alone.collect())?;
     change(condition.span.range(), format!("not({})", condition.text))
 }

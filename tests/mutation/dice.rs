@@ -6,9 +6,11 @@ pub(crate) struct Dice(u64);
 impl Dice {
     /// For one class of faults, so that a further class changes nothing in the others.
     pub(crate) fn new(seed: u64, name: &str) -> Self {
-        let mixed = name.bytes().fold(seed ^ 0x9E37_79B9_7F4A_7C15, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
-        });
+        let mixed = name
+            .bytes()
+            .fold(seed ^ 0x9E37_79B9_7F4A_7C15, |hash, byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+            });
         Self(mixed | 1)
     }
 

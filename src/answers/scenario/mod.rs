@@ -117,7 +117,8 @@ impl Run<'_> {
         let ends = path.match_indices(['.', '[']).map(|(at, _)| at);
         let prefixes = ends.chain([path.len()]).filter_map(|end| path.get(..end));
         prefixes
-            .filter(|prefix| !self.outcome.is_shown(prefix))
+            // An entry is hidden with its list only.
+            .filter(|prefix| !prefix.ends_with(']') && !self.outcome.is_shown(prefix))
             .find_map(|prefix| Some((prefix, *self.given.spans.get(prefix)?)))
     }
 

@@ -185,7 +185,11 @@ pub(in crate::lower) fn param_not_map(name: &Text, span: Span) -> Diagnostic {
 }
 
 /// `{ default: 15,50, label: Klein, aber fein }`: to YAML a comma in braces begins the next key.
-pub(in crate::lower) fn torn_by_comma(before: &Node, key: &Text, value: &Node) -> Option<Diagnostic> {
+pub(in crate::lower) fn torn_by_comma(
+    before: &Node,
+    key: &Text,
+    value: &Node,
+) -> Option<Diagnostic> {
     if value.kind != NodeKind::Null {
         return None;
     }

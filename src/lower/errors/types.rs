@@ -97,13 +97,17 @@ fn number_with_unit(arg: &TypeArg, word: &str) -> Option<Diagnostic> {
     let is_bound = |it: char| it.is_ascii_digit() || ".- ".contains(it);
     let unit = word.trim_start_matches(is_bound);
     let number = word.get(..word.len() - unit.len())?.trim_end();
-    if !number.contains(|it: char| it.is_ascii_digit()) || unit.contains(['.', '(', '"']) || unit.is_empty() {
+    if !number.contains(|it: char| it.is_ascii_digit())
+        || unit.contains(['.', '(', '"'])
+        || unit.is_empty()
+    {
         return None;
     }
     let message = format!("unit `{unit}` among the limits");
     Some(
-        Diagnostic::new(codes::TYPE_ARGUMENT, arg.span, message)
-            .help(format!("write `{number}` here, and `unit \"{unit}\"` behind the label")),
+        Diagnostic::new(codes::TYPE_ARGUMENT, arg.span, message).help(format!(
+            "write `{number}` here, and `unit \"{unit}\"` behind the label"
+        )),
     )
 }
 
@@ -269,10 +273,7 @@ pub(in crate::lower) fn duplicate_label(
     other: &str,
     first: Span,
 ) -> Diagnostic {
-    let message = format!(
-        "options `{other}` and `{}` have the same label",
-        code.value
-    );
+    let message = format!("options `{other}` and `{}` have the same label", code.value);
     Diagnostic::new(codes::DUPLICATE_LABEL, label.span, message)
         .label("second time")
         .also(first, "first time")

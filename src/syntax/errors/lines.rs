@@ -15,7 +15,9 @@ use crate::{
 /// `alter:` and nothing behind it that could be a type.
 fn typeless(name: &str, place: Span, behind: &str) -> Option<Diagnostic> {
     let closed = quotes(behind).get(1).map(|at| at + 1);
-    let label = closed.filter(|_| behind.starts_with('"')).and_then(|end| behind.get(..end));
+    let label = closed
+        .filter(|_| behind.starts_with('"'))
+        .and_then(|end| behind.get(..end));
     let is_attribute = ATTRIBUTES
         .iter()
         .any(|(word, _)| *word == leading_word(behind));

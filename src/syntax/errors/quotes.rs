@@ -64,9 +64,9 @@ impl<'a> Builder<'a, '_> {
             let [open, close] = pair else { return None };
             let inner = line.get(open + 1..*close)?;
             let word = inner.trim_end().rsplit(' ').next()?;
-            let takes_text = ATTRIBUTES.iter().any(|(name, rule)| {
-                *name == word && matches!(rule, Rule::text_attribute)
-            });
+            let takes_text = ATTRIBUTES
+                .iter()
+                .any(|(name, rule)| *name == word && matches!(rule, Rule::text_attribute));
             (takes_text && inner.ends_with(' ')).then_some((*open, inner))
         })?;
         let is_word = |word: &str| ATTRIBUTES.iter().any(|(name, _)| *name == word);

@@ -101,7 +101,11 @@ impl<'a> Builder<'a, '_> {
     }
 
     /// Reports `code: "Label"`.
-    pub(in crate::syntax) fn option_colon(&mut self, code: &Pair<'a, Rule>, colon: &Pair<'a, Rule>) {
+    pub(in crate::syntax) fn option_colon(
+        &mut self,
+        code: &Pair<'a, Rule>,
+        colon: &Pair<'a, Rule>,
+    ) {
         let place = self.span(colon);
         let code = code.as_str().trim_end();
         self.out.push(
@@ -122,7 +126,10 @@ impl<'a> Builder<'a, '_> {
     }
 
     /// Reports an option that could not be read; gives what stands for it.
-    pub(in crate::syntax) fn bad_option(&mut self, pair: &Pair<'a, Rule>) -> Option<ast::ChoiceOption> {
+    pub(in crate::syntax) fn bad_option(
+        &mut self,
+        pair: &Pair<'a, Rule>,
+    ) -> Option<ast::ChoiceOption> {
         let span = self.span(pair);
         let text = pair.as_str().trim_end();
         let start = span.start as usize;
@@ -130,9 +137,13 @@ impl<'a> Builder<'a, '_> {
         if let Some(bullet) = bullet {
             let place = Span::new(self.id, start, start + bullet.len());
             self.out.push(
-                Diagnostic::new(codes::SYNTAX, place, format!("`{}` before an option", bullet.trim_end()))
-                    .help("remove it; options stand one a line")
-                    .fix(place, ""),
+                Diagnostic::new(
+                    codes::SYNTAX,
+                    place,
+                    format!("`{}` before an option", bullet.trim_end()),
+                )
+                .help("remove it; options stand one a line")
+                .fix(place, ""),
             );
             return self.option_stand_in(text.get(bullet.len()..)?, start + bullet.len());
         }
