@@ -140,6 +140,9 @@ fn each(file: &str, least: usize) {
                 fail("a finding shows another place than the change");
             }
         }
+        if mended(&checked).is_some_and(|text| !check(text).diagnostics.is_empty()) {
+            fail("the fix does not repair the form");
+        }
         if said != fault.said {
             fail("says something else than the file");
         }
