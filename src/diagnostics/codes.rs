@@ -133,6 +133,7 @@ codes! {
     COMPUTE_TYPE = "E0323", "computed value does not fit its type";
     DUPLICATE_SERVICE = "E0324", "two specs with the same id";
     ITEM_MISPLACED = "E0325", "statement does not belong here";
+    DUPLICATE_LABEL = "E0326", "two options with one label";
     // Analysis
     LOOKS_FORWARD = "E0401", "condition looks forward";
     CYCLE = "E0402", "values depend on each other";

@@ -61,9 +61,29 @@ pub fn name_for(text: &str) -> String {
     }
 }
 
+/// Bounds as they are written elsewhere, `1-10`, `1–10`, `1 bis 10`, as they are written here.
+pub fn other_bounds(written: &str) -> Option<String> {
+    let (low, high) = [" bis ", " to ", "...", "…", "-", "–", "—", ":"]
+        .iter()
+        .find_map(|sign| written.split_once(sign))?;
+    let (low, high) = (low.trim(), high.trim());
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
+    (is_number(low) && is_number(high)).then(|| format!("{low}..{high}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bounds_of_other_languages_are_read() {
+        for written in ["1-10", "1 – 10", "1 bis 10", "1...10", "1:10"] {
+            assert_eq!(other_bounds(written).as_deref(), Some("1..10"), "{written}");
+        }
+        assert_eq!(other_bounds("1..10"), None);
+        assert_eq!(other_bounds("a-b"), None);
+        assert_eq!(other_bounds("2026-03-01"), None);
+    }
 
     #[test]
     fn finds_slips_and_no_strangers() {

@@ -218,6 +218,7 @@ fn comparison_help(one: &Part, other: &Part) -> Option<String> {
             format!("compare a part: `{text}.year`, `{text}.month`, `{text}.day`")
         }
         (Ty::File, _) => format!("an upload can only be asked for: `{text} != null`"),
+        (Ty::Days, Ty::Number(_)) => format!("write `({text}).days` for the number of days"),
         (Ty::List(_), Ty::List(_)) => {
             "compare the entries with `every x in … satisfies …`".to_owned()
         }
@@ -536,16 +537,40 @@ pub(super) fn no_such_duration(text: &str, span: Span) -> Diagnostic {
         .help("write years and months, `\"P18Y\"`, `\"P1Y6M\"`, or days, `\"P14D\"`; weeks are days: `\"P28D\"`")
 }
 
-pub(super) fn pattern(error: &PatternError, span: Span) -> Diagnostic {
-    let base = Diagnostic::new(
-        codes::PATTERN,
-        span,
-        format!("regular expression: {}", error.message),
-    );
+pub(super) fn pattern(error: &PatternError, pattern: &str, span: Span) -> Diagnostic {
+    let message = format!("regular expression: {}", error.message);
+    let place = in_text(pattern, error.offset, span);
+    let base = Diagnostic::new(codes::PATTERN, place, message);
     match &error.help {
         Some(help) => base.help(help),
         None => base,
     }
+}
+
+/// The place of a character in a quoted text; the whole text when it is not written as one piece.
+fn in_text(value: &str, offset: usize, span: Span) -> Span {
+    let written = |text: &str| -> usize {
+        let letters = text.chars();
+        letters
+            .map(|it| {
+                if "\"\\\n".contains(it) {
+                    2
+                } else {
+                    it.len_utf8()
+                }
+            })
+            .sum()
+    };
+    if written(value) + 2 != span.range().len() {
+        return span;
+    }
+    let (before, rest) = value.split_at_checked(offset).unwrap_or((value, ""));
+    let length = rest
+        .chars()
+        .next()
+        .map_or(1, |it| written(it.encode_utf8(&mut [0; 4])));
+    let start = span.start as usize + 1 + written(before);
+    Span::new(span.source, start, start + length)
 }
 
 /// `a`, `b` and `c`, each in backticks.

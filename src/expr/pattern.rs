@@ -168,7 +168,11 @@ impl Checker<'_> {
                 }
                 self.alternatives(nesting + 1)?;
                 if !self.take(')') {
-                    return Err(error("`(` is not closed", None, at));
+                    return Err(error(
+                        "`(` is not closed",
+                        Some("add `)`, or write `\\(` for the character"),
+                        at,
+                    ));
                 }
                 Ok(true)
             }
@@ -282,7 +286,11 @@ impl Checker<'_> {
             empty = false;
             self.range_end(low, at)?;
         }
-        Err(error("`[` is not closed", None, opened))
+        Err(error(
+            "`[` is not closed",
+            Some("add `]`, or write `\\[` for the character"),
+            opened,
+        ))
     }
 
     /// `-z` behind `a`, if there.

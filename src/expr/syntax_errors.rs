@@ -283,6 +283,9 @@ pub(super) fn unclosed(opening: &str, closing: &str, opened: Span, span: Span) -
     )
     .label(format!("`{closing}` belongs here"))
     .also(opened, "opened here")
+    .help(format!(
+        "add `{closing}`, or the operator that is missing here; numbers have no units"
+    ))
 }
 
 pub(super) fn leftover(found: &str, span: Span) -> Diagnostic {

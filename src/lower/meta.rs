@@ -404,21 +404,28 @@ impl<'a> Reader<'a, '_> {
         };
         entries
             .iter()
-            .filter_map(|(name, value)| self.param(name, value, day))
+            .map(|(name, value)| self.param(name, value, day))
             .collect()
     }
 
-    fn param(&mut self, name: &Text, value: &Node, day: Date) -> Option<Param> {
+    fn param(&mut self, name: &Text, value: &Node, day: Date) -> Param {
         let NodeKind::Map(entries) = &value.kind else {
             self.out.push(errors::param_not_map(name, value.span));
-            return None;
+            return unread(name);
         };
         if !errors::is_name(&name.value) {
             self.out.push(errors::invalid_name(name));
         }
         let mut texts = BTreeMap::new();
         let mut has_misspelt_type = false;
+        let mut before: Option<&Node> = None;
         for (key, node) in entries {
+            let torn = before.and_then(|before| errors::torn_by_comma(before, key, node));
+            before = Some(node);
+            if let Some(diagnostic) = torn {
+                self.out.push(diagnostic);
+                continue;
+            }
             let meant = suggest::closest(&key.value, PARAM_KEYS.iter().copied());
             has_misspelt_type |= meant == Some("type") && !PARAM_KEYS.contains(&key.value.as_str());
             if !PARAM_KEYS.contains(&key.value.as_str()) {
@@ -443,12 +450,12 @@ impl<'a> Reader<'a, '_> {
                 self.out
                     .push(errors::param_type(name, written.as_ref(), place));
             }
-            return None;
+            return unread(name);
         };
         let default = texts.get("default").copied();
         let default = default.and_then(|node| self.default(name, ty, node, day));
         let default = default.unwrap_or_default();
-        Some(Param {
+        Param {
             name: name.value.clone(),
             ty,
             expr_ty: param_expr_ty(ty),
@@ -458,7 +465,22 @@ impl<'a> Reader<'a, '_> {
             default: default.value,
             since: default.since.map(|day| day.to_string()),
             span: name.span,
-        })
+        }
+    }
+}
+
+/// What stands for a param whose type could not be read, so that its uses are no mistakes.
+fn unread(name: &Text) -> Param {
+    Param {
+        name: name.value.clone(),
+        ty: ParamType::Text,
+        expr_ty: Ty::Unknown,
+        label: name.value.clone(),
+        hint: None,
+        legal: None,
+        default: None,
+        since: None,
+        span: name.span,
     }
 }
 

@@ -25,7 +25,12 @@ use jiff::civil::Date;
 
 pub use periods::Periods;
 
-use crate::{diagnostics::Diagnostics, library::Library, model::Form, syntax::ast::Document};
+use crate::{
+    diagnostics::{Diagnostics, codes},
+    library::Library,
+    model::Form,
+    syntax::ast::Document,
+};
 
 /// Lowers a spec to the form that is the law on this day. The form is complete only when no
 /// diagnostic is an error.
@@ -52,6 +57,11 @@ pub fn lower(id: &str, document: &Document, library: &Library, day: Date) -> (Fo
     form.citations = citations;
     citations::link(&mut form, library);
     form.scenarios = scenarios::lower(&document.items, &of_day, &scopes, &mut out);
+    if document.front.entries.is_empty() {
+        // Params stand in a front matter that could not be read; any unknown name may be one.
+        let known = out.into_iter().filter(|it| it.code != codes::UNKNOWN_NAME);
+        out = known.collect();
+    }
     out.sort();
     (form, out)
 }

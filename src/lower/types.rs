@@ -400,6 +400,7 @@ impl Reader<'_, '_> {
         }
         let mut read: Vec<ChoiceOption> = Vec::new();
         let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut labels: BTreeMap<&str, &ast::ChoiceOption> = BTreeMap::new();
         for item in written.unwrap_or_default() {
             let OptionItem::Option(option) = item else {
                 continue;
@@ -408,6 +409,14 @@ impl Reader<'_, '_> {
                 self.out
                     .push(errors::duplicate_option(&option.code, *before));
                 continue;
+            }
+            if let Some(other) = labels.insert(option.label.value.trim(), option) {
+                self.out.push(errors::duplicate_label(
+                    &option.code,
+                    &option.label,
+                    &other.code.value,
+                    other.label.span,
+                ));
             }
             if option.alone && !several {
                 self.out.push(errors::alone_on_choice(&option.code));

@@ -57,6 +57,11 @@ impl Span {
         }
     }
 
+    /// Whether the other span lies in this one.
+    pub fn covers(self, other: Span) -> bool {
+        self.source == other.source && self.start <= other.start && other.end <= self.end
+    }
+
     /// The byte range, for slicing.
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize

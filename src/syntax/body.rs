@@ -34,6 +34,7 @@ pub fn parse_body(id: SourceId, text: &str, start: usize, out: &mut Diagnostics)
                 depth: 0,
                 in_scenario: false,
                 unclosed: None,
+                owed: 0,
                 more: Vec::new(),
             };
             let items = pairs
@@ -76,6 +77,8 @@ pub(super) struct Builder<'a, 'o> {
     /// That message, and the page or scenario that showed it. A `}` too many behind it says that
     /// the brace was not missing: the page stands in the block.
     pub(super) unclosed: Option<(Diagnostic, Option<Span>)>,
+    /// How many more `}` stand further down than where the blocks seemed to end.
+    pub(super) owed: usize,
     /// Whether a scenario is being read.
     pub(super) in_scenario: bool,
     /// What stands for the further lines of a statement that could not be read.
@@ -155,6 +158,8 @@ impl<'a> Builder<'a, '_> {
     pub(super) fn items(&mut self, pairs: impl Iterator<Item = Pair<'a, Rule>>) -> Vec<Item> {
         let mut items = Vec::new();
         let mut previous_end = None;
+        // The item that a page in it cut short.
+        let mut cut = None;
         for pair in pairs {
             if matches!(pair.as_rule(), Rule::EOI) {
                 continue;
@@ -169,8 +174,20 @@ impl<'a> Builder<'a, '_> {
             if pair.as_rule() == Rule::comment {
                 items.push(Item::Comment(self.comment(&pair)));
             } else {
-                items.extend(self.item(pair));
+                let at = items.len();
+                let is_brace = pair.as_rule() == Rule::stray_brace;
+                if !is_brace || cut.is_none() || self.unclosed.is_some() {
+                    items.extend(self.item(pair));
+                }
                 items.append(&mut self.more);
+                if cut.is_none() && self.is_cut_short() {
+                    cut = Some(at);
+                }
+                if is_brace && let Some(at) = cut {
+                    self.owed -= 1;
+                    put_back(&mut items, at);
+                    cut = cut.filter(|_| self.owed > 0);
+                }
             }
             previous_end = Some(span.end as usize);
         }
@@ -201,15 +218,17 @@ impl<'a> Builder<'a, '_> {
 
     /// Reports the innermost block that a missing brace leaves open.
     pub(super) fn unclosed(&mut self, opened: Span, what: &str, unclosed: &Pair<'a, Rule>) {
+        let at = self.base + unclosed.as_span().start();
+        let rest = self.text.get(at..).unwrap_or_default();
+        let is_top = rest.starts_with("page") || rest.starts_with("scenario");
+        self.owed += usize::from(is_top);
         if std::mem::replace(&mut self.reported_unclosed, true) {
             return;
         }
-        let at = self.base + unclosed.as_span().start();
         let end = self.text.get(..at).unwrap_or_default().trim_end().len();
-        let rest = self.text.get(at..).unwrap_or_default();
         let line = rest.lines().next().unwrap_or_default();
         let head = line.split('"').next().unwrap_or_default().trim_end();
-        let inner = (!head.is_empty()).then(|| Span::new(self.id, at, at + head.len()));
+        let inner = (is_top && !head.is_empty()).then(|| Span::new(self.id, at, at + head.len()));
         self.unclosed = Some((
             Diagnostic::new(
                 codes::UNCLOSED_BLOCK,
@@ -224,6 +243,12 @@ impl<'a> Builder<'a, '_> {
             .help("add a `}` where the block should end"),
             inner,
         ));
+    }
+
+    /// Whether a page that stands further in made the blocks around it seem open.
+    fn is_cut_short(&self) -> bool {
+        let inner = self.unclosed.as_ref().and_then(|(_, inner)| *inner);
+        inner.is_some_and(|inner| self.indentation(inner.start as usize) > 0)
     }
 
     /// A `}` that closes nothing.
@@ -255,6 +280,21 @@ impl<'a> Builder<'a, '_> {
     fn finish(&mut self) {
         if let Some((unclosed, _)) = self.unclosed.take() {
             self.out.push(unclosed);
+        }
+    }
+}
+
+/// Puts what stands behind a page or scenario that was cut short back into it.
+fn put_back(items: &mut Vec<Item>, at: usize) {
+    let behind = items.split_off(items.len().min(at + 1));
+    let Some(Item::Page(page)) = items.get_mut(at) else {
+        items.extend(behind);
+        return;
+    };
+    for item in behind {
+        match item {
+            Item::Page(inner) => page.items.extend(inner.items),
+            other => page.items.push(other),
         }
     }
 }

@@ -86,7 +86,9 @@ impl<'a> Builder<'a, '_> {
         let word = leading_word(line);
         let rest = line.get(word.len()..).unwrap_or_default();
         let place = Span::new(self.id, start, start + word.len());
-        if word == "compute" {
+        if meant_statement(word, self.depth == 0) == Some("compute")
+            && !rest.trim_start().starts_with(':')
+        {
             let name = self.name_in(line, place);
             return (!name.value.is_empty()).then(|| {
                 Item::Compute(Compute {

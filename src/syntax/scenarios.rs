@@ -1,5 +1,7 @@
 //! Scenarios: given values and expectations.
 
+use std::collections::BTreeMap;
+
 use pest::iterators::Pair;
 
 use super::{
@@ -87,6 +89,7 @@ impl<'a> Builder<'a, '_> {
     fn object(&mut self, pair: Pair<'a, Rule>) -> Value {
         let span = self.span(&pair);
         let mut entries = Vec::new();
+        let mut first = BTreeMap::new();
         let mut previous_end = None;
         for part in pair.into_inner() {
             let place = self.span(&part);
@@ -96,7 +99,13 @@ impl<'a> Builder<'a, '_> {
                 entries.push(Entry::Comment(blank));
             }
             match part.as_rule() {
-                Rule::pair => entries.extend(self.pair(part)),
+                Rule::pair => {
+                    let entry = self.pair(part);
+                    if let Some(Entry::Pair(name, _)) = &entry {
+                        self.repeated(name, &mut first);
+                    }
+                    entries.extend(entry);
+                }
                 Rule::comment => entries.push(Entry::Comment(self.comment(&part))),
                 Rule::unclosed => {
                     let brace = Span::new(self.id, span.start as usize, span.start as usize + 1);
@@ -111,6 +120,20 @@ impl<'a> Builder<'a, '_> {
             comments: Vec::new(),
             span,
         }
+    }
+
+    /// Reports a name that was given a value before.
+    fn repeated(&mut self, name: &Text, first: &mut BTreeMap<String, Span>) {
+        let Some(before) = first.insert(name.value.clone(), name.span) else {
+            return;
+        };
+        let message = format!("`{}` is given twice", name.value);
+        self.out.push(
+            Diagnostic::new(codes::DUPLICATE_KEY, name.span, message)
+                .label("second time")
+                .also(before, "first time")
+                .help("keep one of the two"),
+        );
     }
 
     fn pair(&mut self, pair: Pair<'a, Rule>) -> Option<Entry> {

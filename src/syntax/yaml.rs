@@ -96,6 +96,10 @@ impl<'a, P: Iterator<Item = Result<(Event<'a>, YamlSpan), ScanError>>> Reader<'a
                 let at = error.marker().byte_offset().unwrap_or(self.slice.len());
                 let at = self.slice.floor_char_boundary(at.min(self.slice.len()));
                 let end = self.line_end(at);
+                if let Some(diagnostic) = self.colon_in_text(&error, at) {
+                    self.out.push(diagnostic);
+                    return Err(Stop);
+                }
                 let span = Span::new(self.id, self.base + at, self.base + end);
                 Err(self.stop(
                     span,
@@ -105,6 +109,32 @@ impl<'a, P: Iterator<Item = Result<(Event<'a>, YamlSpan), ScanError>>> Reader<'a
             }
             None => Err(Stop),
         }
+    }
+
+    /// `title: Hund: anmelden`: a text that needs quotes because of its `: `.
+    fn colon_in_text(&self, error: &ScanError, at: usize) -> Option<Diagnostic> {
+        if !error.info().contains("mapping values are not allowed") {
+            return None;
+        }
+        let begin = self.slice.get(..at)?.rfind('\n').map_or(0, |it| it + 1);
+        let line = self.slice.get(begin..self.line_end(at))?;
+        let (key, value) = line.split_once(": ")?;
+        let text = value.trim();
+        if !text.contains(": ")
+            || text.contains(['"', '\\', '#'])
+            || text.starts_with(['[', '{', '\''])
+        {
+            return None;
+        }
+        let start = self.base + begin + key.len() + 2 + (value.len() - value.trim_start().len());
+        let span = Span::new(self.id, start, start + text.len());
+        let message = "YAML cannot be read: a text with `: ` in it has no quotes";
+        let fixed = format!("\"{text}\"");
+        Some(
+            Diagnostic::new(codes::INVALID_YAML, span, message)
+                .help(format!("write `{fixed}`"))
+                .fix(span, fixed),
+        )
     }
 
     fn line_end(&self, at: usize) -> usize {

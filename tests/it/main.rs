@@ -17,6 +17,7 @@ mod cli;
 mod convert;
 mod diff;
 mod explain;
+mod faults;
 mod feel;
 mod fmt;
 mod fuzz;

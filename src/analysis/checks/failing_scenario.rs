@@ -8,6 +8,7 @@ use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},
     library::Library,
     model::Form,
+    source::Span,
 };
 
 pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
@@ -24,13 +25,28 @@ pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
             return;
         }
     }
+    // What can never be true is reported; that nobody gets past it goes without saying.
+    let never: Vec<Span> = out
+        .iter()
+        .filter(|it| it.code == codes::NEVER_TRUE)
+        .map(|it| it.span)
+        .collect();
+    let is_never = |condition: Span| never.iter().any(|it| condition.covers(*it));
+    let hidden = form.pages.iter().filter(|page| {
+        let condition = page.when.as_ref();
+        condition.is_some_and(|it| is_never(it.span))
+    });
+    let hidden: Vec<Span> = hidden.map(|page| page.span).collect();
     let mut coverage = Coverage::of(form);
     for one in &form.scenarios {
         let report = scenario::run(form, one);
         coverage.add(&report.outcome, &report.observed);
-        out.extend(report.diagnostics);
+        let follows = |it: &Diagnostic| it.secondary.iter().any(|label| is_never(label.span));
+        let told = report.diagnostics.into_iter().filter(|it| !follows(it));
+        out.extend(told.collect());
     }
-    for page in coverage.missed(Kind::Pages) {
+    let missed = coverage.missed(Kind::Pages);
+    for page in missed.filter(|it| !hidden.contains(&it.span)) {
         out.push(
             Diagnostic::new(
                 codes::PAGE_NOT_VISITED,

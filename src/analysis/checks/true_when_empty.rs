@@ -4,9 +4,10 @@
 use crate::{
     analysis::facts::conditions,
     diagnostics::{Diagnostic, Diagnostics, codes},
-    expr::{Base, Record, Scope, VarPath, eval},
+    expr::{Base, Record, Scope, TypedExpr, VarPath, eval, typed::TypedKind},
     library::Library,
     model::Form,
+    source::Span,
 };
 
 pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
@@ -31,6 +32,10 @@ pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
         };
         if eval(condition, &scope).is_true() {
             let name = path.segments.join(".");
+            if let Some(list) = emptied(condition) {
+                out.push(over_no_entries(&list, condition.span));
+                continue;
+            }
             out.push(
                 Diagnostic::new(
                     codes::TRUE_WHEN_EMPTY,
@@ -44,4 +49,23 @@ pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
             );
         }
     }
+}
+
+/// The list over whose entries a condition says `every`, so that it holds without entries.
+fn emptied(condition: &TypedExpr) -> Option<String> {
+    let TypedKind::Quantified {
+        every: true, list, ..
+    } = &condition.kind
+    else {
+        return None;
+    };
+    let path = list.origin.as_ref()?;
+    Some(path.segments.join("."))
+}
+
+fn over_no_entries(list: &str, span: Span) -> Diagnostic {
+    let message = format!("condition is true while `{list}` has no entries");
+    Diagnostic::new(codes::TRUE_WHEN_EMPTY, span, message)
+        .label("`every` holds for no entries")
+        .help(format!("write `count({list}) > 0 and …` before it"))
 }

@@ -49,12 +49,24 @@ pub(super) fn unfit(answer: &Answer, path: Option<&str>, wanted: &str) -> Diagno
 }
 
 /// Proposes the code that was probably meant.
-pub(super) fn with_closest(diagnostic: Diagnostic, answer: &Answer, codes: &[&str]) -> Diagnostic {
+pub(super) fn with_closest(
+    diagnostic: Diagnostic,
+    answer: &Answer,
+    options: &[(&str, &str)],
+) -> Diagnostic {
     let AnswerKind::Text(written) = &answer.kind else {
         return diagnostic;
     };
     let span = diagnostic.span;
-    match suggest::closest(written, codes.iter().copied()) {
+    let by_label = options.iter().find(|(_, label)| label == written);
+    if let Some((code, _)) = by_label {
+        return diagnostic
+            .label("this is the option's text")
+            .help(format!("write its code: `\"{code}\"`"))
+            .fix(span, format!("\"{code}\""));
+    }
+    let codes = options.iter().map(|(code, _)| *code);
+    match suggest::closest(written, codes) {
         Some(code) => diagnostic
             .help(format!("did you mean `\"{code}\"`?"))
             .fix(span, format!("\"{code}\"")),

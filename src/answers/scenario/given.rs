@@ -27,8 +27,6 @@ pub(super) struct Given {
     pub(super) spans: BTreeMap<String, Span>,
     /// Paths of answers that the page preselects and the scenario leaves alone.
     pub(super) preselected: BTreeSet<String>,
-    /// Paths of answers that were reported as unfit already.
-    pub(super) misfits: BTreeSet<String>,
     pub(super) diagnostics: Diagnostics,
 }
 
@@ -43,7 +41,6 @@ impl Given {
                 params: defaults(form),
                 spans: BTreeMap::new(),
                 preselected: BTreeSet::new(),
-                misfits: BTreeSet::new(),
                 diagnostics: Diagnostics::new(),
             },
         };
@@ -155,25 +152,22 @@ impl<'a> Reader<'a> {
         // What is expected to fail may be anything that an applicant could type.
         let wanted = value.is_some() && self.failing.iter().any(failing);
         if !readable && !wanted {
-            self.given.misfits.insert(path.to_owned());
             let diagnostic = errors::unfit(answer, Some(path), &errors::wanted(&field.ty));
-            let diagnostic = errors::with_closest(diagnostic, answer, &self.codes(field));
+            let diagnostic = errors::with_closest(diagnostic, answer, &self.options(field));
             self.report(diagnostic);
         }
         value
     }
 
-    fn codes<'f>(&'f self, field: &'f Field) -> Vec<&'f str> {
+    /// Codes and labels that an answer may be.
+    fn options<'f>(&'f self, field: &'f Field) -> Vec<(&'f str, &'f str)> {
         if let FieldType::Code { codelist } = &field.ty {
             let rows = &self.form.codelist(codelist).rows.options;
-            return rows.iter().map(|(code, _)| code.as_str()).collect();
+            let rows = rows.iter();
+            return rows.map(|(code, name)| (&**code, &**name)).collect();
         }
-        field
-            .ty
-            .options()
-            .iter()
-            .map(|it| it.code.as_str())
-            .collect()
+        let options = field.ty.options().iter();
+        options.map(|it| (&*it.code, &*it.label)).collect()
     }
 
     /// Adds what pages preselect, also in groups that the scenario does not mention.

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::{FaultKind, Observed, Outcome, evaluate::observe, path::without_entries};
 use crate::{
-    diagnostics::{Diagnostics, codes},
+    diagnostics::Diagnostics,
     expr::{Record, temporal::parse_date},
     model::{Expectation, Form, PageId, Scenario},
     source::Span,
@@ -55,12 +55,15 @@ pub fn run<'f>(form: &'f Form, scenario: &Scenario) -> Report<'f> {
         diagnostics: Diagnostics::new(),
     };
     run.diagnostics.extend(given.diagnostics.clone());
-    run.hidden_answers();
-    if failing.is_empty() {
-        run.completeness();
-    }
-    for expectation in &scenario.expectations {
-        run.expectation(expectation);
+    // What comes of answers that could not be read says nothing about the form.
+    if given.diagnostics.is_empty() {
+        run.hidden_answers();
+        if failing.is_empty() {
+            run.completeness();
+        }
+        for expectation in &scenario.expectations {
+            run.expectation(expectation);
+        }
     }
     let diagnostics = run.diagnostics;
     let pages = (0..form.pages.len()).map(PageId::from_index);
@@ -114,7 +117,8 @@ impl Run<'_> {
         let ends = path.match_indices(['.', '[']).map(|(at, _)| at);
         let prefixes = ends.chain([path.len()]).filter_map(|end| path.get(..end));
         prefixes
-            .filter(|prefix| !self.outcome.is_shown(prefix))
+            // An entry is hidden with its list only.
+            .filter(|prefix| !prefix.ends_with(']') && !self.outcome.is_shown(prefix))
             .find_map(|prefix| Some((prefix, *self.given.spans.get(prefix)?)))
     }
 
@@ -122,9 +126,6 @@ impl Run<'_> {
     fn completeness(&mut self) {
         let mut missing = Vec::new();
         for fault in &self.outcome.faults {
-            if self.given.misfits.contains(&fault.path) {
-                continue;
-            }
             if fault.kind == FaultKind::Missing {
                 missing.push(fault.path.as_str());
                 continue;
@@ -141,12 +142,7 @@ impl Run<'_> {
             };
             self.diagnostics.push(errors::refused(fault, span, check));
         }
-        // A misspelt name leaves its question open; that is one mistake.
-        let misspelt = self.given.diagnostics.iter();
-        let misspelt = misspelt
-            .filter(|it| it.code == codes::SCENARIO_PATH)
-            .count();
-        if missing.len() > misspelt {
+        if !missing.is_empty() {
             let span = self.scenario.span;
             self.diagnostics.push(errors::incomplete(&missing, span));
         }

@@ -298,7 +298,7 @@ impl Checker<'_> {
             return faulty(span);
         };
         if let Err(error) = check_pattern(written) {
-            self.report(errors::pattern(&error, pattern.span));
+            self.report(errors::pattern(&error, written, pattern.span));
             return faulty(span);
         }
         let pattern = typed(TypedKind::Text(written.clone()), Ty::Text, pattern.span);

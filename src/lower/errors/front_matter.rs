@@ -6,6 +6,8 @@ use crate::diagnostics::codes;
 use crate::library::CatalogueService;
 use crate::model::ParamType;
 use crate::source::Span;
+use crate::syntax::ast::Node;
+use crate::syntax::ast::NodeKind;
 use crate::syntax::ast::Text;
 
 pub(in crate::lower) fn missing_keys(place: Span, missing: &[&str]) -> Diagnostic {
@@ -97,7 +99,13 @@ pub(in crate::lower) fn leika_without_quotes(text: &str, span: Span) -> Diagnost
 
 pub(in crate::lower) fn leika_malformed(key: &Text) -> Diagnostic {
     let message = format!("`{}` is not a LeiKa key", key.value);
+    let digits = key.value.bytes().filter(u8::is_ascii_digit).count();
+    let label = match digits == key.value.len() {
+        true => format!("{digits} digits"),
+        false => "not only digits".to_owned(),
+    };
     Diagnostic::new(codes::INVALID_KEY_NUMBER, key.span, message)
+        .label(label)
         .help("a key has 14 digits: `\"99102013002000\"`")
 }
 
@@ -174,6 +182,43 @@ pub(in crate::lower) fn param_not_map(name: &Text, span: Span) -> Diagnostic {
     .help(format!(
         "write `{name}: {{ type: money, default: 96.00, label: … }}`"
     ))
+}
+
+/// `{ default: 15,50, label: Klein, aber fein }`: to YAML a comma in braces begins the next key.
+pub(in crate::lower) fn torn_by_comma(
+    before: &Node,
+    key: &Text,
+    value: &Node,
+) -> Option<Diagnostic> {
+    if value.kind != NodeKind::Null {
+        return None;
+    }
+    let place = before.span.to(key.span);
+    match &before.kind {
+        NodeKind::Number(whole) if key.value.bytes().all(|it| it.is_ascii_digit()) => {
+            let fixed = format!("{whole}.{}", key.value);
+            Some(
+                Diagnostic::new(codes::DECIMAL_COMMA, place, "decimal comma in a number")
+                    .label("decimals stand behind a point")
+                    .help(format!("write `{fixed}`"))
+                    .fix(place, fixed),
+            )
+        }
+        NodeKind::Text(text) => {
+            let fixed = format!("\"{text}, {}\"", key.value);
+            let message = "a text with a comma in it has no quotes";
+            let diagnostic = Diagnostic::new(codes::INVALID_YAML, place, message)
+                .label("the comma ends the text");
+            Some(if fixed.contains('\\') || fixed.matches('"').count() > 2 {
+                diagnostic.help("put the text in quotes")
+            } else {
+                diagnostic
+                    .help(format!("write `{fixed}`"))
+                    .fix(place, fixed)
+            })
+        }
+        _ => None,
+    }
 }
 
 pub(in crate::lower) fn param_type(name: &Text, written: Option<&Text>, place: Span) -> Diagnostic {

@@ -4,6 +4,7 @@ use super::AUTOFILL;
 use super::listed;
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::codes;
+use crate::diagnostics::suggest;
 use crate::lower::types::TYPES;
 use crate::model::FileKind;
 use crate::source::Span;
@@ -11,6 +12,7 @@ use crate::syntax::ast;
 use crate::syntax::ast::OptionItem;
 use crate::syntax::ast::Text;
 use crate::syntax::ast::TypeArg;
+use crate::syntax::ast::TypeArgKind;
 use crate::syntax::ast::TypeRef;
 
 pub(in crate::lower) fn unknown_type(ty: &TypeRef) -> Diagnostic {
@@ -60,6 +62,16 @@ pub(in crate::lower) fn unknown_type(ty: &TypeRef) -> Diagnostic {
 
 pub(in crate::lower) fn type_argument(ty: &TypeRef, arg: &TypeArg) -> Diagnostic {
     let name = &ty.name.value;
+    if let TypeArgKind::Word(word) = &arg.kind
+        && let Some(diagnostic) = other_bounds(arg, word).or_else(|| number_with_unit(arg, word))
+    {
+        return diagnostic;
+    }
+    if name == "file" && matches!(arg.kind, TypeArgKind::Number(_)) {
+        return Diagnostic::new(codes::TYPE_ARGUMENT, arg.span, "number without a unit")
+            .label("a size, or how many documents?")
+            .help("write `10 MB` for the size, `1..3` for the number of documents");
+    }
     let forms = TYPES.iter().find(|(it, _)| it == name);
     let form = forms.map_or(name.as_str(), |(_, form)| *form);
     Diagnostic::new(
@@ -68,6 +80,35 @@ pub(in crate::lower) fn type_argument(ty: &TypeRef, arg: &TypeArg) -> Diagnostic
         format!("`{name}` does not take this argument"),
     )
     .help(format!("write {form}"))
+}
+
+/// `1-20`: bounds as they are written elsewhere.
+fn other_bounds(arg: &TypeArg, word: &str) -> Option<Diagnostic> {
+    let fixed = suggest::other_bounds(word)?;
+    Some(
+        Diagnostic::new(codes::TYPE_ARGUMENT, arg.span, "bounds without `..`")
+            .help(format!("write `{fixed}`"))
+            .fix(arg.span, fixed),
+    )
+}
+
+/// `10..1500 cm`: a unit where only numbers stand.
+fn number_with_unit(arg: &TypeArg, word: &str) -> Option<Diagnostic> {
+    let is_bound = |it: char| it.is_ascii_digit() || ".- ".contains(it);
+    let unit = word.trim_start_matches(is_bound);
+    let number = word.get(..word.len() - unit.len())?.trim_end();
+    if !number.contains(|it: char| it.is_ascii_digit())
+        || unit.contains(['.', '(', '"'])
+        || unit.is_empty()
+    {
+        return None;
+    }
+    let message = format!("unit `{unit}` among the limits");
+    Some(
+        Diagnostic::new(codes::TYPE_ARGUMENT, arg.span, message).help(format!(
+            "write `{number}` here, and `unit \"{unit}\"` behind the label"
+        )),
+    )
 }
 
 pub(in crate::lower) fn min_above_max(
@@ -133,6 +174,18 @@ pub(in crate::lower) fn unknown_file_kind(arg: &TypeArg, word: &str) -> Diagnost
         arg.span,
         format!("unknown file kind `{word}`"),
     );
+    let digits = word.trim_start_matches(|it: char| it.is_ascii_digit());
+    let unit = digits.to_uppercase();
+    if digits.len() < word.len() && ["KB", "MB", "GB"].contains(&unit.as_str()) {
+        let number = word.get(..word.len() - digits.len()).unwrap_or_default();
+        let fixed = format!("{number} {unit}");
+        return Diagnostic::new(codes::TYPE_ARGUMENT, arg.span, "size without a space")
+            .help(format!("write `{fixed}`"))
+            .fix(arg.span, fixed);
+    }
+    if let Some(diagnostic) = other_bounds(arg, word) {
+        return diagnostic;
+    }
     if word == "jpeg" {
         return diagnostic.help("it is called `jpg`").fix(arg.span, "jpg");
     }
@@ -212,6 +265,19 @@ pub(in crate::lower) fn duplicate_option(code: &Text, first: Span) -> Diagnostic
         .label("second time")
         .also(first, "first time")
         .help("a code names one option")
+}
+
+pub(in crate::lower) fn duplicate_label(
+    code: &Text,
+    label: &Text,
+    other: &str,
+    first: Span,
+) -> Diagnostic {
+    let message = format!("options `{other}` and `{}` have the same label", code.value);
+    Diagnostic::new(codes::DUPLICATE_LABEL, label.span, message)
+        .label("second time")
+        .also(first, "first time")
+        .help("say in the labels how the two differ, or remove one")
 }
 
 pub(in crate::lower) fn alone_on_choice(code: &Text) -> Diagnostic {

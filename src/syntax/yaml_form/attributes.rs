@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Keys every item with attributes may have.
-const COMMON: &[&str] = &[
+pub(super) const COMMON: &[&str] = &[
     "optional",
     "optional_when",
     "recommended",

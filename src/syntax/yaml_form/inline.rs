@@ -150,6 +150,7 @@ fn read_type(id: SourceId, text: &str, range: Range<usize>) -> Option<TypeRef> {
         depth: 0,
         in_scenario: false,
         unclosed: None,
+        owed: 0,
         more: Vec::new(),
     };
     Some(builder.type_ref(pair))

@@ -6,10 +6,10 @@ use super::{
     keys::{Entries, get, is_name},
 };
 use crate::{
-    source::Span,
+    source::{Span, Spanned},
     syntax::ast::{
         Adapt, AdaptKind, Attribute, AttributeKind, ChoiceOption, Compute, Dated, Field, Group,
-        Item, Node, Note, OptionItem, Page, Repeat, Text, Use, When,
+        Item, Node, NodeKind, Note, OptionItem, Page, Repeat, Text, Use, When,
     },
 };
 
@@ -83,6 +83,7 @@ impl Reader<'_, '_> {
 
     fn page(&mut self, entries: &Entries, name: &Node, place: Span) -> Page {
         const OWN: &[&str] = &["page", "title", "when", "items"];
+        let entries = &self.mended(entries, "a page", OWN, true);
         Page {
             name: self.name(name, "page"),
             title: self.text(entries, "title"),
@@ -93,16 +94,19 @@ impl Reader<'_, '_> {
     }
 
     fn group(&mut self, entries: &Entries, name: &Node, place: Span) -> Group {
+        const OWN: &[&str] = &["group", "title", "items"];
+        let entries = &self.mended(entries, "a group", OWN, true);
         Group {
             name: self.name(name, "group"),
             title: self.text(entries, "title"),
-            attributes: self.attributes(entries, "a group", &["group", "title", "items"], true),
+            attributes: self.attributes(entries, "a group", OWN, true),
             items: self.held(entries, place, "a group"),
         }
     }
 
     fn repeat(&mut self, entries: &Entries, name: &Node, place: Span) -> Option<Repeat> {
         const OWN: &[&str] = &["repeat", "entries", "label", "items"];
+        let entries = &self.mended(entries, "a repeat group", OWN, true);
         let name = self.name(name, "repeat");
         let label = self.text(entries, "label");
         let attributes = self.attributes(entries, "a repeat group", OWN, true);
@@ -146,6 +150,7 @@ impl Reader<'_, '_> {
 
     fn use_item(&mut self, entries: &Entries, baustein: &Node) -> Use {
         const OWN: &[&str] = &["use", "as", "title", "self", "items"];
+        let entries = &self.mended(entries, "a `use`", OWN, true);
         let baustein = self.name(baustein, "use");
         let mut attributes = self.attributes(entries, "a `use`", OWN, true);
         // The condition stands in the head, before everything else.
@@ -170,6 +175,7 @@ impl Reader<'_, '_> {
 
     fn field(&mut self, entries: &Entries, name: &Node, place: Span) -> Option<Field> {
         const OWN: &[&str] = &["field", "type", "label", "options"];
+        let entries = &self.mended(entries, "a field", OWN, true);
         let name = self.name(name, "field");
         let label = self.text(entries, "label");
         let attributes = self.attributes(entries, "a field", OWN, false);
@@ -194,10 +200,26 @@ impl Reader<'_, '_> {
 
     fn option(&mut self, node: &Node) -> Option<OptionItem> {
         const OWN: &[&str] = &["code", "label", "hint", "alone", "quoted"];
+        if let NodeKind::Text(code) = &node.kind {
+            self.wrong(
+                node.span,
+                format!("option `{code}` has no label"),
+                &format!("write `{{ code: {code}, label: … }}`"),
+            );
+            let text = Spanned::new(code.clone(), node.span);
+            return Some(OptionItem::Option(ChoiceOption {
+                code: text.clone(),
+                quoted: needs_quotes(code),
+                label: text,
+                hint: None,
+                alone: false,
+            }));
+        }
         let entries = self.map(node, "an option")?;
         if get(entries, "comment").is_some() {
             return self.comment(entries).map(OptionItem::Comment);
         }
+        let entries = &self.mended(entries, "an option", OWN, false);
         self.known(entries, "an option", OWN);
         let place = first_key(entries, node);
         for key in ["code", "label"] {
@@ -226,6 +248,7 @@ impl Reader<'_, '_> {
 
     fn compute(&mut self, entries: &Entries, name: &Node, place: Span) -> Option<Compute> {
         const OWN: &[&str] = &["compute", "type", "label", "value"];
+        let entries = &self.mended(entries, "a computed value", OWN, true);
         let name = self.name(name, "compute");
         let label = self.text(entries, "label");
         let attributes = self.attributes(entries, "a computed value", OWN, false);

@@ -1,6 +1,6 @@
 //! Keys and plain values, and what is said when they are not what they should be.
 
-use super::Reader;
+use super::{Reader, attributes::COMMON};
 use crate::{
     diagnostics::{Diagnostic, codes, suggest},
     source::{Span, Spanned},
@@ -61,6 +61,37 @@ impl Reader<'_, '_> {
                 self.unknown(key, of, known);
             }
         }
+    }
+
+    /// The entries with keys in place of slips: `titel` is read as `title` when there is no
+    /// `title`, so that one slip is one message.
+    pub(super) fn mended(
+        &mut self,
+        entries: &Entries,
+        of: &str,
+        wanted: &[&str],
+        has_attributes: bool,
+    ) -> Vec<(Text, Node)> {
+        let mut known = wanted.to_vec();
+        if has_attributes {
+            known.extend(COMMON.iter().chain(&["when", "title"]));
+        }
+        let mut mended = entries.to_vec();
+        for (key, _) in entries {
+            let name = key.value.as_str();
+            if known.contains(&name) {
+                continue;
+            }
+            let near = suggest::closest(name, known.iter().copied());
+            let near = near.filter(|it| wanted.contains(it) && get(&mended, it).is_none());
+            let Some(near) = near else { continue };
+            self.unknown(key, of, wanted);
+            let slip = mended.iter_mut().find(|(it, _)| it.span == key.span);
+            if let Some((slip, _)) = slip {
+                near.clone_into(&mut slip.value);
+            }
+        }
+        mended
     }
 
     /// Reports one key.
