@@ -291,12 +291,16 @@ fn put_back(items: &mut Vec<Item>, at: usize) {
         items.extend(behind);
         return;
     };
+    let (scenarios, behind): (Vec<Item>, Vec<Item>) = behind
+        .into_iter()
+        .partition(|item| matches!(item, Item::Scenario(_)));
     for item in behind {
         match item {
             Item::Page(inner) => page.items.extend(inner.items),
             other => page.items.push(other),
         }
     }
+    items.extend(scenarios);
 }
 
 /// What a comment says: without `//` and one space behind it, so that what is indented stays so.

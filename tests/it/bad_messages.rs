@@ -19,6 +19,6 @@ fn found(items: &str) -> Vec<String> {
 fn a_quote_missing_before_a_word_that_is_no_attribute() {
     assert_eq!(
         found("  a: text \"Name Wie im Ausweis\" hint\"\n"),
-        ["E0104 16:38 text is not closed"]
+        ["E0104 16:37 text is not closed"]
     );
 }

@@ -6,7 +6,8 @@
 //! the reason why nobody can know; there the share is what scenarios notice.
 //!
 //! `cargo test --test mutation` takes three forms for each class; `MUTATIONS=20` takes twenty
-//! places in every form, `MUTATION_SEED=7` other places.
+//! places in every form, `MUTATION_SEED=7` other places, `cargo test --test mutation brace` the
+//! classes that are called so.
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
@@ -67,14 +68,20 @@ fn main() {
     let tallies: Vec<Tally> = if arguments.list {
         Vec::new()
     } else {
+        let wanted = |class: &Class| match &arguments.filter {
+            Some(part) => class.name.contains(part.as_str()),
+            None => true,
+        };
         CLASSES
             .par_iter()
+            .filter(|class| wanted(class))
             .map(|class| tally(class, &specs, seed, each))
             .collect()
     };
     print!("{}", table(&tallies, seed));
-    let trials = CLASSES.iter().enumerate().map(|(at, class)| {
-        let missed = tallies.get(at).map(|it| it.missed.clone());
+    let trials = CLASSES.iter().map(|class| {
+        let tally = tallies.iter().find(|it| it.class.name == class.name);
+        let missed = tally.map(|it| it.missed.clone());
         let missed = missed.unwrap_or_default();
         let is_wrong = class.why_not.is_none() && !missed.is_empty();
         Trial::test(class.name, move || {

@@ -77,6 +77,7 @@ impl<'a> Parts<'a> {
                     self.computes.push(compute);
                     self.attributes(&compute.attributes);
                 }
+                Item::Dated(dated) => self.items(&dated.items),
                 Item::Scenario(scenario) => self.scenario(scenario),
             }
         }
