@@ -5,8 +5,8 @@ mod build;
 mod fs;
 mod output;
 mod outside;
-mod samples;
 mod revision;
+mod samples;
 
 use std::path::{Path, PathBuf};
 
@@ -16,8 +16,8 @@ pub use build::{Build, BuildOptions, build};
 pub use fs::{ReadFault, read_text, write_file};
 pub use output::{Difference, Manifest, Written};
 pub use outside::{OutsideEmitter, find as find_emitter};
-pub use samples::{sample, write_samples};
 pub use revision::Revision;
+pub use samples::{sample, write_samples};
 
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},
