@@ -28,7 +28,7 @@ pub(super) fn run(args: &LawArgs) -> u8 {
             match args.format {
                 LawFormat::Human => human(&checked, placed, &found),
                 LawFormat::Json => {
-                    out::line(&row(&checked, placed, &found, &index.state).to_string())
+                    out::line(&row(&checked, placed, &found, &index.state).to_string());
                 }
             }
         }

@@ -116,7 +116,16 @@ struct Reader {
     article: bool,
     next: Next,
     /// What the last number was.
-    last: Option<Option<PartKind>>,
+    last: Option<Level>,
+}
+
+/// What a number counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Level {
+    /// Sections or articles.
+    Norm,
+    /// Parts of the last norm.
+    Part(PartKind),
 }
 
 impl Reader {
@@ -161,15 +170,15 @@ impl Reader {
     /// Letters are numbers behind `Buchst.` only; `a` may begin no law.
     fn expects_letter(&self, word: &str) -> bool {
         let is_letter = word.len() <= 2 && word.chars().all(|c| c.is_ascii_lowercase());
-        let of_letters = Some(Some(PartKind::Buchstabe));
+        let of_letters = Some(Level::Part(PartKind::Buchstabe));
         let further = matches!(self.next, Next::More | Next::Until) && self.last == of_letters;
         is_letter && (further || self.next == Next::Part(PartKind::Buchstabe))
     }
 
     fn number(&mut self, number: &str) -> bool {
-        let kind = match (self.next, self.last) {
-            (Next::Norm, _) => None,
-            (Next::Part(kind), _) => Some(kind),
+        let level = match (self.next, self.last) {
+            (Next::Norm, _) => Level::Norm,
+            (Next::Part(kind), _) => Level::Part(kind),
             (Next::More | Next::Until, Some(last)) => last,
             // `4. BImSchV`: the number belongs to the law.
             _ => {
@@ -180,20 +189,20 @@ impl Reader {
         };
         let is_end = self.next == Next::Until;
         self.next = Next::Law;
-        self.last = Some(kind);
-        match (kind, self.norms.last_mut()) {
-            (None, Some(norm)) if is_end => norm.until = Some(number.to_owned()),
-            (None, _) => self.norms.push(Norm {
+        self.last = Some(level);
+        match (level, self.norms.last_mut()) {
+            (Level::Norm, Some(norm)) if is_end => norm.until = Some(number.to_owned()),
+            (Level::Norm, _) => self.norms.push(Norm {
                 article: self.article,
                 number: number.to_owned(),
                 until: None,
                 within: Vec::new(),
             }),
-            (Some(kind), Some(norm)) => norm.within.push(Part {
+            (Level::Part(kind), Some(norm)) => norm.within.push(Part {
                 kind,
                 number: number.to_owned(),
             }),
-            (Some(_), None) => return false,
+            (Level::Part(_), None) => return false,
         }
         true
     }

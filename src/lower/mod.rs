@@ -16,6 +16,7 @@ mod errors;
 mod expand;
 mod forward;
 mod meta;
+mod params;
 mod periods;
 mod scenarios;
 mod scopes;
