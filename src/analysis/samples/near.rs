@@ -52,10 +52,11 @@ struct Looks {
 
 impl Looks {
     fn at(&mut self, form: &Form, expr: &TypedExpr) {
-        match &expr.kind {
-            TypedKind::Number(number) => self.numbers.push(*number),
-            TypedKind::Date(date) => self.dates.push(date.clone()),
-            _ => {}
+        if let TypedKind::Number(number) = &expr.kind {
+            self.numbers.push(*number);
+        }
+        if let TypedKind::Date(date) = &expr.kind {
+            self.dates.push(date.clone());
         }
         if let Some(path) = &expr.origin {
             let dotted = path.segments.join(".");

@@ -33,7 +33,7 @@ fn sets_of_answers_add_up() {
     let form = dogs();
     let firm = json!({ "art": "firma", "richtig": true });
     assert_eq!(
-        missed(&form, Kind::Pages, &[firm.clone()]),
+        missed(&form, Kind::Pages, std::slice::from_ref(&firm)),
         ["page `hunde_seite`"]
     );
     assert_eq!(
@@ -86,7 +86,10 @@ fn checks_count_when_they_are_decided() {
         [passed, failed.clone()]
     );
     let good = chip(json!("276098100000001"));
-    assert_eq!(missed(&form, Kind::Checks, &[good.clone()]), [failed]);
+    assert_eq!(
+        missed(&form, Kind::Checks, std::slice::from_ref(&good)),
+        [failed]
+    );
     assert_eq!(
         missed(&form, Kind::Checks, &[good, chip(json!("2"))]),
         [""; 0]
@@ -109,7 +112,7 @@ fn only_the_ifs_on_the_way_to_a_value_count() {
         .done();
     let alone = json!({ "allein": true });
     assert_eq!(
-        missed(&form, Kind::Branches, &[alone.clone()]),
+        missed(&form, Kind::Branches, std::slice::from_ref(&alone)),
         [
             "`optional when` of field `grund`, false: `allein`",
             "`if` in value `stufe`, false: `allein`",

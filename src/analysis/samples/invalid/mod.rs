@@ -35,8 +35,11 @@ pub struct Unmade {
     pub why: &'static str,
 }
 
+/// Valid sets that are changed for one fault.
+const MOST_TRIES: usize = 12;
+
 const NOT_ASKED: &str = "no valid set answers it";
-const NOT_ALONE: &str = "in every valid set it brings other faults with it, or is no fault";
+const NOT_ALONE: &str = "in the valid sets tried it brings other faults with it, or is no fault";
 const NOT_FAILED: &str = "no set was found in which only this check fails";
 
 /// Sets with one fault each, from valid ones; and the faults for which there is none.
@@ -96,21 +99,24 @@ impl Maker<'_> {
         kind: FaultKind,
         change: impl Fn(&Set, &str) -> Option<Set>,
     ) {
-        let mut answered = false;
+        let mut tries = 0;
         for one in &self.known.seeds {
             let mut places = one.paths.iter();
             let Some(at) = places.find(|it| without_entries(it) == path) else {
                 continue;
             };
-            answered = true;
+            tries += 1;
+            if tries > MOST_TRIES {
+                break;
+            }
             let changed = change(&one.set, at).map(|it| it.asked(self.form));
             if let Some(changed) = changed
-                && self.keep(path, what, at, kind, changed)
+                && self.keep(path, what, at, kind, &changed)
             {
                 return;
             }
         }
-        self.unmade(path, what, if answered { NOT_ALONE } else { NOT_ASKED });
+        self.unmade(path, what, if tries > 0 { NOT_ALONE } else { NOT_ASKED });
     }
 
     /// Answers a question that is not asked.
@@ -122,20 +128,23 @@ impl Maker<'_> {
         {
             return;
         }
-        let mut is_hidden = false;
+        let mut tries = 0;
         for one in &self.known.seeds {
             let Some(at) = hidden_place(self.form, path, &one.outcome) else {
                 continue;
             };
-            is_hidden = true;
+            tries += 1;
+            if tries > MOST_TRIES {
+                break;
+            }
             let changed = answer_hidden(self.form, &one.set, &at, usual);
             if let Some(changed) = changed
-                && self.keep(path, "hidden", &at, FaultKind::Hidden, changed)
+                && self.keep(path, "hidden", &at, FaultKind::Hidden, &changed)
             {
                 return;
             }
         }
-        let why = if is_hidden {
+        let why = if tries > 0 {
             NOT_ALONE
         } else {
             "every valid set asks it"
@@ -181,7 +190,7 @@ impl Maker<'_> {
                 one.set.with(path, Json::Array(rows))
             };
             if let Some(changed) = changed.map(|it| it.asked(self.form))
-                && self.keep(path, what, path, kind, changed)
+                && self.keep(path, what, path, kind, &changed)
             {
                 return;
             }
@@ -205,7 +214,7 @@ impl Maker<'_> {
                     let is_it =
                         one.kind == FaultKind::Check(index) && without_entries(&one.path) == *path;
                     let at = one.path.clone();
-                    is_it && self.keep(path, &what, &at, FaultKind::Check(index), set.clone())
+                    is_it && self.keep(path, &what, &at, FaultKind::Check(index), set)
                 });
                 if !made {
                     self.unmade(path, &what, NOT_FAILED);
@@ -266,14 +275,14 @@ impl Maker<'_> {
             stranger,
         );
         if let Some(set) = one.set.with("gibt_es_nicht", json!("Ada")) {
-            self.keep("gibt_es_nicht", "answer", "gibt_es_nicht", kind, set);
+            self.keep("gibt_es_nicht", "answer", "gibt_es_nicht", kind, &set);
         }
     }
 
     /// Keeps a set if it has exactly this fault.
-    fn keep(&mut self, path: &str, what: &str, at: &str, kind: FaultKind, set: Set) -> bool {
+    fn keep(&mut self, path: &str, what: &str, at: &str, kind: FaultKind, set: &Set) -> bool {
         let payload = set.payload(self.form);
-        self.keep_payload(path, what, kind, at, &set, payload)
+        self.keep_payload(path, what, kind, at, set, payload)
     }
 
     fn keep_payload(
