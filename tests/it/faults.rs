@@ -57,8 +57,8 @@ fn seeded(fault: &Fault) -> (String, Vec<Range<usize>>) {
     for hunk in &fault.hunks {
         let side = |other: char| -> String {
             let kept = hunk.iter().filter(|line| !line.starts_with(other));
-            kept.map(|line| format!("{}\n", line.get(1..).unwrap_or_default()))
-                .collect()
+            let lines = kept.map(|line| line.get(1..).unwrap_or_default());
+            lines.flat_map(|line| [line, "\n"]).collect()
         };
         let (old, new) = (side('+'), side('-'));
         let found: Vec<usize> = text.match_indices(&old).map(|(at, _)| at).collect();

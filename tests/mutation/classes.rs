@@ -115,6 +115,10 @@ impl Class {
     }
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "it ends functions that may find no place"
+)]
 fn change(at: Range<usize>, to: impl Into<String>) -> Option<Change> {
     Some(Change { at, to: to.into() })
 }
@@ -159,7 +163,7 @@ fn unknown_name(spec: &Spec, dice: &mut Dice) -> Option<Change> {
     let names = found(
         spec,
         &places,
-        r#"(?:^|[( ])([a-z_]+)(?: (?:=|!=|in|>=|<=|<|>) |$|\))"#,
+        r"(?:^|[( ])([a-z_]+)(?: (?:=|!=|in|>=|<=|<|>) |$|\))",
     );
     let names = names
         .into_iter()

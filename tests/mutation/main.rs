@@ -13,7 +13,8 @@
     clippy::disallowed_methods,
     clippy::indexing_slicing,
     clippy::print_stdout,
-    reason = "tests may panic, read files and say what they did"
+    clippy::wildcard_enum_match_arm,
+    reason = "tests may panic, read files, say what they did and name the shapes they are about"
 )]
 
 mod classes;

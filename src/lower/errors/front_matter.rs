@@ -100,9 +100,10 @@ pub(in crate::lower) fn leika_without_quotes(text: &str, span: Span) -> Diagnost
 pub(in crate::lower) fn leika_malformed(key: &Text) -> Diagnostic {
     let message = format!("`{}` is not a LeiKa key", key.value);
     let digits = key.value.bytes().filter(u8::is_ascii_digit).count();
-    let label = match digits == key.value.len() {
-        true => format!("{digits} digits"),
-        false => "not only digits".to_owned(),
+    let label = if digits == key.value.len() {
+        format!("{digits} digits")
+    } else {
+        "not only digits".to_owned()
     };
     Diagnostic::new(codes::INVALID_KEY_NUMBER, key.span, message)
         .label(label)
