@@ -162,10 +162,13 @@ fn the_register_knows_purpose_use_and_special_data() {
 fn every_baustein_says_why_it_asks() {
     let project = TestProject::new();
     let bausteine = fs::read_dir("forms/bausteine").unwrap();
-    let pages = bausteine.map(|entry| {
-        let name = entry.unwrap().file_name().into_string().unwrap();
-        let name = name.trim_end_matches(".antrag");
-        format!("page {name} \"Seite {name}\" {{\n  use {name}\n}}\n")
+    let pages = bausteine.filter_map(|entry| {
+        let file = entry.unwrap().file_name().into_string().unwrap();
+        // PO files lie beside them.
+        let name = file.strip_suffix(".antrag")?;
+        Some(format!(
+            "page {name} \"Seite {name}\" {{\n  use {name}\n}}\n"
+        ))
     });
     let uses: String = pages.collect();
     project.write("forms/x/alle.antrag", format!("{FRONT_MATTER}{uses}"));
