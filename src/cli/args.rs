@@ -121,6 +121,10 @@ pub(super) struct BuildArgs {
     /// JSON file with the authority's params, by name; only with one spec.
     #[arg(long, value_name = "FILE")]
     pub(super) params: Option<PathBuf>,
+    /// The authority's public key (JWK): pages encrypt applications for it and send nothing in the
+    /// clear.
+    #[arg(long, value_name = "KEYFILE")]
+    pub(super) encrypt_for: Option<PathBuf>,
     /// How findings are written.
     #[arg(long, value_enum, default_value = "human")]
     pub(super) format: Format,

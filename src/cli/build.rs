@@ -1,5 +1,7 @@
 //! `antrag build`
 
+use std::path::Path;
+
 use super::out;
 use super::{
     FAILED, OK, USAGE,
@@ -8,7 +10,7 @@ use super::{
 };
 use crate::{
     driver::{self, Build, BuildOptions},
-    emit::{self, EmitContext},
+    emit::{self, EmitContext, PublicKey},
 };
 
 pub(super) fn run(args: &BuildArgs) -> u8 {
@@ -50,6 +52,12 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
             return FAILED;
         };
         context.params = given;
+    }
+    if let Some(path) = &args.encrypt_for {
+        let Some(key) = public_key(path) else {
+            return FAILED;
+        };
+        context.encrypt_for = Some(key);
     }
     let options = BuildOptions {
         out: args
@@ -106,4 +114,16 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
             FAILED
         }
     }
+}
+
+/// The key in a file. `None` when there is none to encrypt for; why was printed.
+fn public_key(path: &Path) -> Option<PublicKey> {
+    let name = path.display();
+    let Ok(text) = driver::read_text(path) else {
+        out::note(&format!("antrag: {name} cannot be read as text"));
+        return None;
+    };
+    PublicKey::parse(&text)
+        .inspect_err(|fault| out::note(&format!("antrag: {name}: {fault}")))
+        .ok()
 }

@@ -3,6 +3,7 @@
 mod connector;
 #[cfg(test)]
 mod demo;
+mod encryption;
 pub mod external;
 pub mod html;
 mod json_schema;
@@ -22,6 +23,8 @@ mod text;
 use std::collections::BTreeMap;
 
 pub(crate) use crate::model::words;
+pub use encryption::{KeyFault, PublicKey};
+
 use crate::{analysis::Sound, diagnostics::Diagnostics};
 
 /// A file to be written: path relative to where the emitter writes, with forward slashes.
@@ -52,6 +55,8 @@ pub struct EmitContext {
     pub params: BTreeMap<String, serde_json::Value>,
     /// Where a wizard posts to, absolute or relative to its page; `absenden` when unset.
     pub form_action: Option<String>,
+    /// Pages encrypt applications for this key and send nothing in the clear.
+    pub encrypt_for: Option<PublicKey>,
     /// Pages of the authority to which every page links.
     pub links: SiteLinks,
 }

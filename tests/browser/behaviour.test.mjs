@@ -7,7 +7,7 @@ import { launch, openPage } from './lib/browser.mjs';
 import { serve } from './lib/server.mjs';
 import { currentStep, problems, submit, tabTo, walk } from './lib/walker.mjs';
 
-const ROOT = '/tmp/html-demo';
+const ROOT = process.env.HTML_DEMO ?? '/tmp/html-demo';
 const PATH = '/hundehaltung/html/index.html';
 const { today, given } = JSON.parse(readFileSync(new URL('sample.json', import.meta.url), 'utf8'));
 let site;

@@ -8,7 +8,7 @@ import { launch, openPage } from './lib/browser.mjs';
 import { serve } from './lib/server.mjs';
 import { currentStep, problems, submit, walk } from './lib/walker.mjs';
 
-const ROOT = '/tmp/html-demo';
+const ROOT = process.env.HTML_DEMO ?? '/tmp/html-demo';
 const GERMAN = '/hundehaltung/html/index.html';
 const ENGLISH = '/hundehaltung/html/en/index.html';
 const { today: TODAY, given } = JSON.parse(readFileSync(new URL('sample.json', import.meta.url), 'utf8'));

@@ -8,14 +8,38 @@ use sha2::{Digest as _, Sha256, Sha384};
 
 use crate::{emit::OutputFile, expr::javascript, model::Language};
 
-/// The runtime's own part, made from `runtime/` by `assets/build`.
-const RUNTIME: &str = include_str!("assets/antrag.js");
-/// The same with the words of other languages.
-const TRANSLATED: &[(Language, &str)] = &[
-    (Language::English, include_str!("assets/antrag.en.js")),
-    (Language::Simple, include_str!("assets/antrag.de-simple.js")),
+/// The runtime's own parts, made from `runtime/` by `assets/build`: for each language what every wizard
+/// loads, and what it loads on demand for drafts and for sending.
+const SPOKEN: &[(Option<Language>, [&str; 3])] = &[
+    (
+        None,
+        [
+            include_str!("assets/antrag.js"),
+            include_str!("assets/entwurf.js"),
+            include_str!("assets/senden.js"),
+        ],
+    ),
+    (
+        Some(Language::English),
+        [
+            include_str!("assets/antrag.en.js"),
+            include_str!("assets/entwurf.en.js"),
+            include_str!("assets/senden.en.js"),
+        ],
+    ),
+    (
+        Some(Language::Simple),
+        [
+            include_str!("assets/antrag.de-simple.js"),
+            include_str!("assets/entwurf.de-simple.js"),
+            include_str!("assets/senden.de-simple.js"),
+        ],
+    ),
 ];
+const ENCRYPT: &str = include_str!("assets/schluessel.js");
 const SEARCH: &str = include_str!("assets/suche.js");
+/// The service worker without its list of files.
+pub(super) const WORKER: &str = include_str!("assets/dienst.js");
 const STYLES: &str = include_str!("assets/antrag.css");
 
 /// Files that keep their name: the stylesheet or the licences refer to them by it.
@@ -50,12 +74,9 @@ pub(super) struct Asset {
 impl Asset {
     /// A file called `stem-<hash>.ending`.
     pub(super) fn new(stem: &str, ending: &str, content: String) -> Self {
-        let hash = Sha256::digest(content.as_bytes());
-        let tag: Vec<String> = hash.iter().take(5).map(|it| format!("{it:02x}")).collect();
-        let integrity = STANDARD.encode(Sha384::digest(content.as_bytes()));
         Self {
-            name: format!("{stem}-{}.{ending}", tag.concat()),
-            integrity: format!("sha384-{integrity}"),
+            name: format!("{stem}-{}.{ending}", tag(content.as_bytes())),
+            integrity: integrity(content.as_bytes()),
             content,
         }
     }
@@ -66,16 +87,26 @@ impl Asset {
     }
 }
 
+/// The scripts that say something, in one language.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Spoken {
+    /// The runtime of wizards.
+    pub(super) runtime: Asset,
+    /// Saving drafts and going on with them, loaded on demand as the next.
+    pub(super) draft: Asset,
+    /// Sending.
+    pub(super) send: Asset,
+}
+
 /// What pages load.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct Assets {
     /// The stylesheet.
     pub(super) styles: Asset,
-    /// The runtime of wizards, in German.
-    pub(super) runtime: Asset,
-    /// The runtime in other languages.
     #[serde(skip)]
-    translated: BTreeMap<Language, Asset>,
+    spoken: BTreeMap<Option<Language>, Spoken>,
+    /// Encrypting what is sent, loaded on demand.
+    pub(super) encrypt: Asset,
     /// The search on the index page.
     pub(super) search: Asset,
 }
@@ -85,39 +116,89 @@ impl Assets {
     pub(super) fn new() -> Self {
         Self {
             styles: Asset::new("antrag", "css", STYLES.to_owned()),
-            runtime: Asset::new("antrag", "js", runtime(RUNTIME)),
-            translated: TRANSLATED
+            spoken: SPOKEN
                 .iter()
-                .map(|(language, part)| {
-                    let stem = format!("antrag-{}", language.word());
-                    (*language, Asset::new(&stem, "js", runtime(part)))
-                })
+                .map(|(language, scripts)| (*language, Spoken::new(*language, scripts)))
                 .collect(),
+            encrypt: Asset::new("schluessel", "js", ENCRYPT.to_owned()),
             search: Asset::new("suche", "js", SEARCH.to_owned()),
         }
     }
 
-    /// The runtime in a language; German without one.
-    pub(super) fn runtime(&self, language: Option<Language>) -> &Asset {
-        let translated = language.and_then(|it| self.translated.get(&it));
-        translated.unwrap_or(&self.runtime)
+    /// The scripts in a language; German without one.
+    pub(super) fn spoken(&self, language: Option<Language>) -> &Spoken {
+        self.spoken
+            .get(&language)
+            .expect("every language has its scripts")
+    }
+
+    /// Name and integrity of each file below `assets/` that a wizard in German and these languages shows
+    /// or loads.
+    pub(super) fn of_wizard(
+        &self,
+        languages: impl Iterator<Item = Language>,
+        encrypted: bool,
+    ) -> Vec<(&str, String)> {
+        let shown = FIXED.iter().filter(|(name, _)| {
+            let ending = std::path::Path::new(name).extension();
+            ending.is_some_and(|it| it == "woff2" || it == "svg")
+        });
+        let spoken = [None].into_iter().chain(languages.map(Some));
+        [&self.styles]
+            .into_iter()
+            .chain(spoken.flat_map(|it| self.spoken(it).all()))
+            .chain(encrypted.then_some(&self.encrypt))
+            .map(|asset| (asset.name.as_str(), asset.integrity.clone()))
+            .chain(shown.map(|(name, content)| (*name, integrity(content))))
+            .collect()
     }
 
     /// Everything below `assets/` that pages in German and these languages need.
     pub(super) fn files(&self, languages: &BTreeSet<Language>) -> Vec<OutputFile> {
-        let translated = languages.iter().map(|it| self.runtime(Some(*it)));
-        let hashed = [&self.styles, &self.runtime, &self.search];
+        let spoken = [None]
+            .into_iter()
+            .chain(languages.iter().copied().map(Some));
         let fixed = FIXED.iter().map(|(name, content)| OutputFile {
             path: format!("assets/{name}"),
             content: content.to_vec(),
         });
-        hashed
+        [&self.styles, &self.encrypt, &self.search]
             .into_iter()
-            .chain(translated)
+            .chain(spoken.flat_map(|it| self.spoken(it).all()))
             .map(|asset| asset.file("assets/"))
             .chain(fixed)
             .collect()
     }
+}
+
+impl Spoken {
+    fn new(language: Option<Language>, [main, draft, send]: &[&str; 3]) -> Self {
+        let asset = |stem: &str, script: String| match language {
+            None => Asset::new(stem, "js", script),
+            Some(language) => Asset::new(&format!("{stem}-{}", language.word()), "js", script),
+        };
+        Self {
+            runtime: asset("antrag", runtime(main)),
+            draft: asset("entwurf", (*draft).to_owned()),
+            send: asset("senden", (*send).to_owned()),
+        }
+    }
+
+    fn all(&self) -> [&Asset; 3] {
+        [&self.runtime, &self.draft, &self.send]
+    }
+}
+
+/// Ten hex digits that another content would not have.
+pub(super) fn tag(content: &[u8]) -> String {
+    let hash = Sha256::digest(content);
+    let digits: Vec<String> = hash.iter().take(5).map(|it| format!("{it:02x}")).collect();
+    digits.concat()
+}
+
+/// `sha384-…` of a file.
+pub(super) fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
 /// The runtime as one module: the functions that compiled expressions call, in a scope of their own,
@@ -153,17 +234,23 @@ mod tests {
     fn scripts_are_made_from_the_sources_beside_them() {
         let folder = Path::new("src/emit/html/runtime");
         let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
-        let runtime = |language: &str| -> String {
-            let order = read("ORDER");
+        let bundle = |folder: &str, language: &str| -> String {
+            let order = read(&format!("{folder}ORDER"));
             let name = |file: &str| match file {
-                "texts.js" => format!("texts{language}.js"),
-                file => file.to_owned(),
+                "texts.js" => format!("{folder}texts{language}.js"),
+                file => format!("{folder}{file}"),
             };
             order.lines().map(|file| read(&name(file))).collect()
         };
-        let mut all = vec![(RUNTIME, runtime("")), (SEARCH, read("search.js"))];
-        for (language, script) in TRANSLATED {
-            all.push((script, runtime(&format!(".{}", language.word()))));
+        let mut all = vec![
+            (ENCRYPT, bundle("encrypt/", "")),
+            (SEARCH, read("search.js")),
+            (WORKER, read("worker.js")),
+        ];
+        for (language, scripts) in SPOKEN {
+            for (script, folder) in scripts.iter().zip(["", "draft/", "send/"]) {
+                all.push((script, bundle(folder, &ending(*language))));
+            }
         }
         for (script, sources) in all {
             let hash = Sha256::digest(sources.as_bytes());
@@ -172,13 +259,17 @@ mod tests {
         }
     }
 
+    fn ending(language: Option<Language>) -> String {
+        language.map_or_else(String::new, |it| format!(".{}", it.word()))
+    }
+
     /// The keys of a file of words: members that begin a line.
     #[expect(
         clippy::disallowed_methods,
         reason = "compares files of this repository"
     )]
-    fn keys(language: &str) -> BTreeSet<String> {
-        let path = format!("src/emit/html/runtime/texts{language}.js");
+    fn keys(folder: &str, language: &str) -> BTreeSet<String> {
+        let path = format!("src/emit/html/runtime/{folder}texts{language}.js");
         let text = fs::read_to_string(path).unwrap();
         let members = text.lines().filter_map(|line| line.strip_prefix("  "));
         let words = members.filter(|line| line.starts_with(|it: char| it.is_ascii_lowercase()));
@@ -190,20 +281,19 @@ mod tests {
 
     #[test]
     fn the_runtime_says_everything_in_every_language() {
-        let german = keys("");
-        assert!(german.len() > 40, "{german:?}");
-        for (language, _) in TRANSLATED {
-            assert_eq!(
-                keys(&format!(".{}", language.word())),
-                german,
-                "{language:?}"
-            );
+        for folder in ["", "draft/", "send/"] {
+            let german = keys(folder, "");
+            assert!(german.len() > 30, "{german:?}");
+            for (language, _) in SPOKEN {
+                let translated = keys(folder, &ending(*language));
+                assert_eq!(translated, german, "{folder} {language:?}");
+            }
         }
     }
 
     #[test]
     fn the_runtime_is_one_module_without_imports_and_exports() {
-        let runtime = runtime(RUNTIME);
+        let runtime = runtime(SPOKEN[0].1[0]);
         assert!(!runtime.contains("export ") && !runtime.contains("import "));
     }
 }

@@ -13,6 +13,7 @@ mod tests;
 mod texts;
 mod view;
 mod words;
+mod worker;
 
 use std::sync::LazyLock;
 
@@ -58,6 +59,7 @@ impl Emitter for Html {
             let speech = Speech::of(translation);
             files.extend(page((sound, &translation.form, &speech), context));
         }
+        files.push(worker::file(sound, &files, context, &ASSETS));
         (files, Diagnostics::default())
     }
 
@@ -78,7 +80,7 @@ fn page(
 ) -> Vec<OutputFile> {
     let mut functions = Functions::default();
     let pages = view::pages(form, speech, &mut functions);
-    let script = script::service(form, speech.words, context, &mut functions);
+    let script = script::service((sound, form), speech.words, context, &mut functions);
     let script = Asset::new("formular", "js", script);
     let page = view::Wizard::new((sound, form, speech), context, &ASSETS, &script, pages);
     let html = TEMPLATES.render("wizard.html.j2", &page);

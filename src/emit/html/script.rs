@@ -7,20 +7,21 @@ use serde::Serialize;
 
 use super::{Functions, params, texts::Words, words};
 use crate::{
-    emit::EmitContext,
+    analysis::Sound,
+    emit::{EmitContext, PublicKey, schema},
     expr::{Decimal, Ty},
-    model::{Check, Compute, DateBound, Field, FieldType, Form, Group, Need, Repeat},
+    model::{self, Check, Compute, DateBound, Field, FieldType, Form, Group, Need, Repeat},
 };
 
 /// The script of one service. It leaves a function on `globalThis.antragswerk`, which the runtime
 /// calls with `R`, the functions that compiled expressions use.
 pub(super) fn service(
-    form: &Form,
+    (sound, form): (&Sound, &Form),
     say: &Words,
     context: &EmitContext,
     functions: &mut Functions,
 ) -> String {
-    let table = Table::new(form, say, functions);
+    let table = Table::new((sound, form), say, context, functions);
     let json = serde_json::to_string_pretty(&table).expect("the table has string keys only");
     let table = json.replace('\n', "\n  ");
     let params = params::members(&form.params, context);
@@ -42,10 +43,21 @@ pub(super) fn service(
 struct Table<'a> {
     id: &'a str,
     version: &'a str,
+    /// What drafts are bound to, in every language.
+    fingerprint: String,
+    /// Of the payload, and the key to encrypt it for; only where that is wanted.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    encryption: Option<Encryption<'a>>,
     fields: BTreeMap<&'a str, FieldRow<'a>>,
     groups: BTreeMap<&'a str, GroupRow<'a>>,
     repeats: BTreeMap<&'a str, RepeatRow<'a>>,
     computes: Vec<ComputeRow<'a>>,
+}
+
+#[derive(Serialize)]
+struct Encryption<'a> {
+    schema: String,
+    encrypt: &'a PublicKey,
 }
 
 /// A position in the list of functions and the message shown while it yields false.
@@ -164,10 +176,20 @@ struct ComputeRow<'a> {
 }
 
 impl<'a> Table<'a> {
-    fn new(form: &'a Form, say: &Words, functions: &mut Functions) -> Self {
+    fn new(
+        (sound, form): (&Sound, &'a Form),
+        say: &Words,
+        context: &'a EmitContext,
+        functions: &mut Functions,
+    ) -> Self {
         Self {
             id: &form.id,
             version: &form.meta.version,
+            fingerprint: model::fingerprint(&sound.form),
+            encryption: context.encrypt_for.as_ref().map(|encrypt| Encryption {
+                schema: schema::id(form),
+                encrypt,
+            }),
             fields: form
                 .fields
                 .iter()

@@ -91,6 +91,12 @@ pub(super) struct Words {
     pub(super) fill_all: String,
     /// Button.
     pub(super) begin: String,
+    /// Button.
+    pub(super) open_draft: String,
+    /// Before an encrypted form, without a script.
+    pub(super) encrypted_only: String,
+    /// Before the button of an encrypted form.
+    pub(super) encrypted: String,
     /// Behind a label.
     pub(super) optional: String,
     /// Behind a label; `{condition}`.

@@ -40,8 +40,7 @@ fn document(form: &Form) -> Json {
         "$schema".to_owned(),
         json!("https://json-schema.org/draft/2020-12/schema"),
     );
-    let id = format!("urn:antragswerk:schema:{}:{}", form.id, form.meta.version);
-    document.insert("$id".to_owned(), json!(id));
+    document.insert("$id".to_owned(), json!(schema::id(form)));
     document.extend(payload.schema);
     if !payload.definitions.is_empty() {
         document.insert("$defs".to_owned(), Json::Object(payload.definitions));

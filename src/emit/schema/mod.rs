@@ -38,6 +38,11 @@ pub(crate) struct PayloadSchema {
     pub(crate) definitions: Object,
 }
 
+/// The name of the schema of a form's payload, everywhere it is referred to.
+pub(crate) fn id(form: &Form) -> String {
+    format!("urn:antragswerk:schema:{}:{}", form.id, form.meta.version)
+}
+
 /// The schema of a form's payload. `definitions_at` is what references begin with: `#/$defs/`.
 pub(crate) fn payload(form: &Form, definitions_at: &str) -> PayloadSchema {
     let mut records = record::Records::new(form, definitions_at);

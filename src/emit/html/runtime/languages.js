@@ -12,7 +12,8 @@ function leaveAnswers() {
     .filter((input) => (isTickable(input) ? input.checked : input.value))
     .map(({ name, value }) => [name, value]);
   const files = findAll('input[type="file"]').some((input) => input.files.length);
-  const waiting = { version: service.form.version, step: current.id, counts, values, files };
+  const { key, sent } = application;
+  const waiting = { version: service.form.version, step: current.id, counts, values, files, key, sent };
   sessionStorage.setItem(WAITING, JSON.stringify(waiting));
 }
 
@@ -56,6 +57,8 @@ function setUpLanguages() {
   const waiting = takeAnswers();
   if (!waiting) return;
   putAnswers(waiting);
+  // Still the same application: what was sent in one language does not arrive again in another.
+  Object.assign(application, { key: waiting.key, sent: waiting.sent });
   update();
   dirty = waiting.values.length > 0;
   const step = steps().find(({ id }) => id === waiting.step);

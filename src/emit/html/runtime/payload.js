@@ -7,7 +7,8 @@ function jsonValue({ type, scale }, value) {
   return type === 'partial_date' ? isoPartial(value) : value;
 }
 
-const isSent = (field) => !isOff(field) && !answerOf(field).empty && !isMerePreset(field);
+// What cannot be read is no answer; only drafts ask while there is such a thing.
+const isSent = (field) => !isOff(field) && answerOf(field).value != null && !isMerePreset(field);
 
 function answers() {
   const sent = {};
@@ -61,10 +62,4 @@ function payload() {
     ...(service.form.computes.length && { berechnet: computedValues() }),
     ...(open.length && { offen: open }),
   };
-}
-
-function attachPayload() {
-  const name = '_nutzdaten';
-  const input = find(`input[name="${name}"]`, form) ?? form.appendChild(element('input', { type: 'hidden', name }));
-  input.value = JSON.stringify(payload());
 }

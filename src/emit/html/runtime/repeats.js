@@ -1,5 +1,8 @@
 // Lists of entries that people make longer and shorter.
 
+// By path, what makes a list longer and empties it; for drafts, which come back with entries.
+const lists = new Map();
+
 const entriesOf = (list) => findAll(':scope > [data-entry]', list);
 const NUMBERED = ['id', 'for', 'name', 'aria-describedby', 'aria-labelledby'];
 
@@ -23,9 +26,6 @@ function renumber(list) {
     find(':scope > .wz-remove .wz-sr', entry).textContent = `: ${item} ${at + 1}`;
   });
 }
-
-// By path, what makes a list longer.
-const lists = new Map();
 
 function setUpRepeat(list) {
   const { min, max, add: words } = service.form.repeats[list.dataset.repeat];
@@ -67,6 +67,10 @@ function setUpRepeat(list) {
     (nextRemove ?? (add.hidden ? control(next) : add)).focus();
     say(T.removed(name));
   };
-  lists.set(list.dataset.repeat, { append, max, entries: () => entriesOf(list) });
   for (let made = 0; made < min; made += 1) append();
+  const clear = () => {
+    for (const entry of entriesOf(list).slice(min)) entry.remove();
+    settle();
+  };
+  lists.set(list.dataset.repeat, { append, clear, max, entries: () => entriesOf(list) });
 }

@@ -21,8 +21,8 @@ function setUp() {
   form.addEventListener('input', changed);
   form.addEventListener('submit', onSubmit);
   byId('wz--beginnen').addEventListener('click', () => show(steps()[0]));
+  byId('wz--oeffnen').addEventListener('click', () => withPart('draft', (draft) => draft.openFromFile()));
   addEventListener('popstate', onPopState);
-  addEventListener('pageshow', onPageShow);
   addEventListener('beforeprint', () => {
     if (current !== start) fillReview(steps().slice(0, -1), change);
   });
@@ -34,6 +34,9 @@ function setUp() {
   show(start, { push: false, focus: false });
   setUpLanguages();
   form.dataset.ready = '';
+  globalThis.antragswerk.page = shared;
+  addEventListener('load', keepFiles);
+  if (hasDraft()) withPart('draft', (draft) => draft.offer());
 }
 
 if (service) setUp();

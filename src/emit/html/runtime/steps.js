@@ -10,7 +10,6 @@ let current = start;
 // Someone went from the review to a page and wants to go back there.
 let returning = false;
 let dirty = false;
-let sending = false;
 
 // After every answer.
 function changed() {
@@ -23,6 +22,7 @@ const allSteps = () => findAll('.wz-step');
 const steps = () => allSteps().filter((step) => !isOff(step));
 const next = button('primary', [buttonText(T.next)], null, 'submit');
 const back = button('secondary', [buttonText(T.back)], () => history.back());
+const keep = button('tertiary', [buttonText(T.keep)], () => withPart('draft', (draft) => draft.openSaving()));
 
 function setTitle(failed) {
   if (current === start) {
@@ -45,13 +45,14 @@ function showProgress() {
 function showButtons() {
   if (current === start) return;
   const buttons = byId('wz--knoepfe');
-  buttons.replaceChildren(current === review ? submit : next, back);
+  buttons.replaceChildren(current === review ? submit : next, back, keep);
   find('.kern-label', next).textContent = returning ? T.toReview : T.next;
   current.append(buttons);
 }
 
 function show(step, { push = true, focus = true } = {}) {
   hideSummary();
+  hideNotice();
   current = step;
   start.hidden = step !== start;
   form.hidden = step === start;
@@ -62,6 +63,7 @@ function show(step, { push = true, focus = true } = {}) {
   showProgress();
   setTitle();
   if (push) history.pushState(null, '', `#${step.id}`);
+  if (step !== start) tell('step');
   if (!focus) return;
   const heading = step === start ? find('h1', main) : find('h2', step);
   heading.focus({ preventScroll: true });
@@ -103,33 +105,20 @@ function forward() {
 }
 
 function onSubmit(event) {
+  event.preventDefault();
   if (current !== review) {
-    event.preventDefault();
     forward();
     return;
   }
   update();
-  if (sending || showFirstProblem()) {
-    event.preventDefault();
-    return;
-  }
-  attachPayload();
-  dirty = false;
-  sending = true;
-  find('.kern-label', submit).textContent = T.sending;
+  if (!showFirstProblem()) withPart('send', (sender) => sender.send());
 }
 
 const submit = byId('wz--absenden');
-const submitWords = submit?.textContent;
-
-// Back from the page that followed: the form is as it was and may be sent again.
-function onPageShow(event) {
-  if (!event.persisted) return;
-  sending = false;
-  find('.kern-label', submit).textContent = submitWords;
-}
 
 function onPopState() {
+  // The receipt stays: there is nothing left to go back to.
+  if (application.received) return;
   const named = byId(location.hash.slice(1));
   const step = steps().find((one) => one === named) ?? start;
   if (step === review) returning = false;

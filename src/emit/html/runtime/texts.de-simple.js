@@ -10,7 +10,9 @@ const T = {
   next: 'Weiter',
   back: 'Zurück',
   toReview: 'Weiter zum Prüfen',
-  sending: 'Wir schicken den Antrag ab …',
+  keep: 'Später weiter machen',
+  partTitle: 'Das geht gerade nicht',
+  partText: 'Ein Teil von dieser Seite fehlt noch. Prüfen Sie das Internet. Versuchen Sie es dann noch einmal. Ihre Antworten bleiben auf dieser Seite.',
 
   error: 'Fehler: ',
   problems: (count) =>

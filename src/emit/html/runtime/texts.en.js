@@ -11,7 +11,9 @@ const T = {
   next: 'Continue',
   back: 'Back',
   toReview: 'Continue to review',
-  sending: 'Sending …',
+  keep: 'Save for later',
+  partTitle: 'This does not work right now',
+  partText: 'A part of this page could not be loaded. Check your connection and try again. Your answers stay on this page.',
 
   error: 'Error: ',
   problems: (count) =>

@@ -11,7 +11,10 @@ const T = {
   next: 'Weiter',
   back: 'Zurück',
   toReview: 'Weiter zur Prüfung',
-  sending: 'Wird gesendet …',
+  keep: 'Zwischenspeichern',
+  partTitle: 'Das geht gerade nicht',
+  partText:
+    'Ein Teil dieser Seite konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal. Ihre Antworten bleiben auf dieser Seite.',
 
   error: 'Fehler: ',
   problems: (count) =>

@@ -1,6 +1,7 @@
 //! The pages keep the promises that no browser would complain about.
 
 mod languages;
+mod offline;
 mod sample;
 
 use std::collections::BTreeSet;
@@ -192,7 +193,8 @@ fn the_index_links_every_service_and_its_assets() {
     }
 }
 
-/// Writes the sample, to be looked at in a browser and walked by `tests/browser`.
+/// Writes the sample, to be looked at in a browser and walked by `tests/browser`, to the folder that
+/// `HTML_DEMO` names.
 #[test]
 #[ignore = "writes to /tmp/html-demo"]
 #[expect(
@@ -216,8 +218,9 @@ fn write_demo() {
         file
     });
     let shared = Html.shared(&[&sound], &context);
+    let folder = std::env::var("HTML_DEMO").unwrap_or_else(|_| "/tmp/html-demo".to_owned());
     for file in service.chain(shared) {
-        let path = std::path::Path::new("/tmp/html-demo").join(&file.path);
+        let path = std::path::Path::new(&folder).join(&file.path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, file.content).unwrap();
     }

@@ -14,7 +14,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Assets, Functions, assets::Asset, texts::Words};
+use super::{
+    Assets, Functions,
+    assets::{Asset, Spoken},
+    texts::Words,
+    worker,
+};
 use crate::{
     analysis::Sound,
     emit::EmitContext,
@@ -39,7 +44,7 @@ pub(super) struct Wizard<'a> {
     german: BTreeMap<&'a str, bool>,
     /// The page in each language, when there are several.
     ways: Vec<Way>,
-    runtime: Asset,
+    spoken: Spoken,
     assets: Assets,
     script: Asset,
     id: String,
@@ -48,6 +53,10 @@ pub(super) struct Wizard<'a> {
     version: String,
     /// Where the form posts to.
     action: String,
+    /// Whether the page sends encrypted only.
+    encrypted: bool,
+    /// The service worker's address.
+    worker: String,
     /// Present while no authority has approved the spec.
     draft: Option<Draft>,
     start: Start,
@@ -121,7 +130,7 @@ impl<'a> Wizard<'a> {
             t: speech.words,
             german: speech.left(),
             ways: speech.ways(sound),
-            runtime: assets.runtime(speech.language).clone(),
+            spoken: assets.spoken(speech.language).clone(),
             assets: assets.clone(),
             script: script.clone(),
             id: form.id.clone(),
@@ -129,6 +138,8 @@ impl<'a> Wizard<'a> {
             summary: meta.summary.clone(),
             version: meta.version.clone(),
             action,
+            encrypted: context.encrypt_for.is_some(),
+            worker: speech.address(worker::NAME),
             draft,
             start: Start::new(form, speech),
             pages,

@@ -51,7 +51,7 @@ impl Site {
             name => name.to_owned(),
         };
         Self {
-            policy: policy(action),
+            policy: policy(action, context.encrypt_for.is_some()),
             flag: fill(&say.official, &[("authority", &authority)]),
             authority,
             authority_in_german: speech.language.is_some() && !context.authority.is_empty(),
@@ -68,7 +68,7 @@ impl Site {
     /// Around the list of services.
     pub(super) fn of_index(context: &EmitContext) -> Self {
         Self {
-            policy: policy(""),
+            policy: policy("", false),
             authority: context.authority.clone(),
             flag: String::new(),
             authority_in_german: false,
@@ -80,13 +80,20 @@ impl Site {
     }
 }
 
-/// Scripts, styles, pictures and fonts from here only; the form may go where it is meant to go.
-fn policy(action: &str) -> String {
-    let target = origin(action).unwrap_or("'self'");
+/// Scripts, styles, pictures and fonts from here only; the application may go where it is meant to go,
+/// and where it is to be encrypted, no form goes anywhere by itself.
+fn policy(action: &str, encrypted: bool) -> String {
+    let target = origin(action);
+    let connect = target.map_or_else(String::new, |it| format!(" {it}"));
+    let form = if encrypted {
+        "'none'"
+    } else {
+        target.unwrap_or("'self'")
+    };
     format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-         font-src 'self'; connect-src 'self'; form-action {target}; base-uri 'none'; \
-         require-trusted-types-for 'script'"
+         font-src 'self'; connect-src 'self'{connect}; worker-src 'self'; form-action {form}; \
+         base-uri 'none'; require-trusted-types-for 'script'; trusted-types antragswerk"
     )
 }
 
@@ -134,6 +141,14 @@ mod tests {
             origin("https://portal.example/antrag?x=1"),
             Some("https://portal.example")
         );
-        assert!(policy("absenden").contains("form-action 'self';"));
+        assert!(policy("absenden", false).contains("form-action 'self';"));
+        let elsewhere = policy("https://portal.example/antrag", false);
+        assert!(elsewhere.contains("connect-src 'self' https://portal.example;"));
+        assert!(elsewhere.contains("form-action https://portal.example;"));
+    }
+
+    #[test]
+    fn no_form_posts_by_itself_where_applications_are_encrypted() {
+        assert!(policy("absenden", true).contains("form-action 'none';"));
     }
 }

@@ -54,16 +54,29 @@ copyFileSync(here('node_modules/@kern-ux/native/LICENSE.md'), here('../kern-EUPL
 report('antrag.css', css);
 
 // One for each language: the same but for the words.
-const order = read('../../runtime/ORDER').trim().split('\n');
 for (const language of ['', '.en', '.de-simple']) {
-  const files = order.map((file) => (file === 'texts.js' ? `texts${language}.js` : file));
-  await writeScript(`antrag${language}.js`, files.map((file) => read(`../../runtime/${file}`)).join(''));
+  await writeScript(`antrag${language}.js`, inOrder('', language));
+  await writeScript(`entwurf${language}.js`, inOrder('draft/', language), { alone: true });
+  await writeScript(`senden${language}.js`, inOrder('send/', language), { alone: true });
 }
-await writeScript('suche.js', read('../../runtime/search.js'));
+await writeScript('schluessel.js', inOrder('encrypt/'), { alone: true });
+await writeScript('suche.js', ['search.js']);
+await writeScript('dienst.js', ['worker.js'], { globals: true });
 
-/** The first line names the sources, so that a test can tell when the file is out of date. */
-async function writeScript(name, source) {
-  const { code } = await minify(source, { module: true, ecma: 2022, compress: { passes: 2 } });
+/** The files of a folder of the runtime, in the words of a language. */
+function inOrder(folder, language = '') {
+  const order = read(`../../runtime/${folder}ORDER`).trim().split('\n');
+  return order.map((file) => folder + (file === 'texts.js' ? `texts${language}.js` : file));
+}
+
+/**
+ * A script from files of the runtime. The first line names the sources, so that a test can tell when the script is
+ * out of date. `alone` gives a classic script a scope of its own; `globals` are left for the build of a page to define.
+ */
+async function writeScript(name, files, { alone = false, globals = false } = {}) {
+  const source = files.map((file) => read(`../../runtime/${file}`)).join('');
+  const whole = alone ? `(() => {\n'use strict';\n${source}})();\n` : source;
+  const { code } = await minify(whole, { module: !alone, ecma: 2022, compress: { passes: 2 }, mangle: { toplevel: !globals } });
   const hash = createHash('sha256').update(source).digest('hex');
   const script = `// Aus den Quellen mit SHA-256 ${hash}\n${code}\n`;
   writeFileSync(here(`../${name}`), script);
@@ -76,7 +89,9 @@ function report(name, content) {
 
 function usedClasses() {
   const sources = ['../../templates', '../../runtime'].flatMap((folder) =>
-    readdirSync(here(folder)).map((file) => read(`${folder}/${file}`)),
+    readdirSync(here(folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')),
   );
   const text = [...sources, read('wizard.css')].join('\n');
   return new Set([...text.matchAll(/kern-[a-zA-Z0-9_-]+/g)].map((found) => found[0]).concat(COMPOSED));

@@ -1,0 +1,85 @@
+// Everything that drafts say, in Leichte Sprache. The keys are those of texts.js.
+
+const D = {
+  locale: 'de-DE',
+  and: 'und',
+  moment: (day, time) => `${day}, ${time} Uhr`,
+  title: 'Später weiter machen',
+  what: (files) => `Wir speichern alle Ihre Antworten.${files ? ` Und Ihre Dateien (${files}).` : ''}`,
+  files: (count, size) => `${count === 1 ? 'eine Datei' : `${count} Dateien`}, ${size}`,
+  close: 'Schließen',
+
+  hereTitle: 'Auf diesem Gerät',
+  here: (days) =>
+    `Die Antworten bleiben auf diesem Gerät. Höchstens ${days} Tage. Danach löschen wir sie, wenn Sie die Seite wieder öffnen. ` +
+    'Wir löschen sie auch, wenn der Antrag abgeschickt ist.',
+  hereOthers: 'Benutzen auch andere Menschen dieses Gerät? Dann können sie Ihre Antworten lesen. Nehmen Sie dann ein Passwort. Oder nehmen Sie die Datei.',
+  lock: 'Mit einem Passwort schützen',
+  password: 'Ihr Passwort',
+  passwordHint: (least) =>
+    `Mindestens ${least} Zeichen. Wir kennen das Passwort nicht. Merken Sie sich das Passwort gut. Ohne das Passwort kann niemand die Antworten öffnen.`,
+  passwordShort: (least) => `Schreiben Sie ein Passwort mit mindestens ${least} Zeichen.`,
+  passwordMissing: 'Schreiben Sie Ihr Passwort.',
+  passwordWrong: 'Das Passwort ist nicht richtig. Ihre Antworten sind noch da. Prüfen Sie große und kleine Buchstaben.',
+  noCrypto: 'Ein Passwort geht auf dieser Seite nicht. Die Verbindung ist nicht sicher.',
+  save: 'Auf diesem Gerät speichern',
+  saving: 'Wir speichern …',
+  saved: (time) => `Gespeichert um ${time} Uhr. Ab jetzt speichern wir jeden Schritt. Wollen Sie weiter machen? Dann öffnen Sie diese Seite wieder. Im gleichen Browser.`,
+  savedWithout: (time) =>
+    `Die Antworten sind gespeichert (${time} Uhr). Die Dateien sind nicht gespeichert. Dafür ist kein Platz. Wählen Sie die Dateien später noch einmal aus.`,
+  autoFailed: 'Den letzten Schritt konnten wir nicht speichern. Öffnen Sie „Später weiter machen“.',
+  full: 'Auf diesem Gerät ist kein Platz. Laden Sie bitte die Datei herunter.',
+  blocked: 'In diesem Browser können wir nicht speichern. Laden Sie bitte die Datei herunter.',
+  unreadable: 'Eine Datei können wir nicht mehr lesen. Wählen Sie die Datei bitte noch einmal aus.',
+
+  fileTitle: 'Als Datei mitnehmen',
+  file: 'Jeder kann diese Datei lesen. Passen Sie gut auf die Datei auf.',
+  fileLimit: (most) => `Ihre Dateien sind dabei. Zusammen höchstens ${most}.`,
+  download: 'Datei herunterladen',
+  downloaded: (name) => `Die Datei „${name}“ ist jetzt auf Ihrem Gerät.`,
+  leftOut: (names) => `Diese Dateien sind zu groß. Sie sind nicht dabei: ${names}.`,
+
+  there: (saved, until) => `Sie haben Antworten gespeichert: ${saved}. Die Antworten bleiben höchstens bis ${until}.`,
+  thereTitle: 'Sie können weiter machen',
+  resume: 'Weiter machen',
+  erase: 'Antworten löschen',
+  erased: 'Die Antworten auf diesem Gerät sind gelöscht.',
+  expired: 'Ihre Antworten auf diesem Gerät waren zu alt. Wir haben sie gelöscht.',
+  unopened: 'Wir können Ihre Antworten gerade nicht öffnen. Laden Sie die Seite neu. Versuchen Sie es noch einmal.',
+  fresh: 'Oder fangen Sie unten neu an. Die alten Antworten bleiben gespeichert. Sie können sie löschen.',
+
+  openTitle: 'Datei mit Antworten öffnen',
+  openHint: 'Der Name von der Datei endet so: .antrag-entwurf.json',
+  openFile: 'Datei mit Ihren Antworten',
+  openReplaces: 'Ihre Antworten auf dieser Seite sind dann weg. Dafür kommen die Antworten aus der Datei.',
+  open: 'Öffnen',
+  choose: 'Wählen Sie die Datei aus.',
+  notDraft: 'Das ist nicht die richtige Datei. Oder die Datei ist kaputt. Es hat sich nichts geändert.',
+  tooBig: (most) => `Die Datei ist zu groß. Erlaubt sind höchstens ${most}.`,
+  otherService: 'Diese Datei gehört zu einem anderen Antrag. Es hat sich nichts geändert.',
+  newerFormat: 'Diese Datei ist neuer als diese Seite. Laden Sie die Seite neu. Versuchen Sie es noch einmal.',
+
+  resumed: (saved) => `Hier sind Ihre Antworten: ${saved}.`,
+  resumedTitle: 'Sie können weiter machen',
+  filesAgain: (names) => `Diese Dateien fehlen. Wählen Sie die Dateien bitte noch einmal aus: ${names}.`,
+  changed: 'Der Antrag ist jetzt anders. Viele Antworten passen noch. Diese Antworten passen nicht mehr. Bitte antworten Sie noch einmal:',
+  lost: (question, words, reason) => `${question}: „${words}“ (${reason})`,
+  reasons: {
+    gone: 'die Frage gibt es nicht mehr',
+    other: 'die Frage ist jetzt anders',
+    confirm: 'bitte kreuzen Sie es noch einmal an',
+    option: 'diese Antwort gibt es nicht mehr',
+    many: 'so viele sind nicht mehr erlaubt',
+    files: 'hier passt keine Datei',
+  },
+
+  conflictTitle: 'Es gibt noch andere Antworten',
+  conflict: (saved) =>
+    `Auf diesem Gerät sind andere Antworten gespeichert: ${saved}. Die Antworten in diesem Fenster sind noch nicht gespeichert. Was wollen Sie behalten?`,
+  conflictErased: 'Die Antworten sind in einem anderen Fenster gelöscht. Oder sie sind abgeschickt. Die Antworten in diesem Fenster sind nicht gespeichert.',
+  overwrite: 'Dieses Fenster speichern',
+  keepOther: 'Die anderen Antworten behalten',
+  kept: 'Die anderen Antworten bleiben. Dieses Fenster speichern wir nicht mehr.',
+  twoTabs: 'Der Antrag ist in 2 Fenstern offen. Bitte machen Sie nur in einem Fenster weiter.',
+  twoTabsTitle: '2 Fenster',
+};

@@ -1,0 +1,85 @@
+// Everything that drafts say, in English. The keys are those of texts.js.
+
+const D = {
+  locale: 'en-GB',
+  and: 'and',
+  moment: (day, time) => `${day}, ${time}`,
+  title: 'Save for later',
+  what: (files) => `All answers are saved, unfinished ones too${files ? `, and the files you chose (${files})` : ''}.`,
+  files: (count, size) => `${count === 1 ? 'one file' : `${count} files`}, ${size}`,
+  close: 'Close',
+
+  hereTitle: 'On this device',
+  here: (days) =>
+    `The draft stays in this browser only, for at most ${days} days. After that we delete it as soon as this page is opened again. ` +
+    'We also delete it when you have submitted the application.',
+  hereOthers: 'Whoever uses this device can open the draft. If other people use it, choose a password or the file.',
+  lock: 'Protect with a password',
+  password: 'Password for the draft',
+  passwordHint: (least) =>
+    `At least ${least} characters. We do not save the password. If you forget it, nobody can open the draft, and neither can we.`,
+  passwordShort: (least) => `Enter a password of at least ${least} characters.`,
+  passwordMissing: 'Enter the password of the draft.',
+  passwordWrong: 'The password does not fit this draft. The draft is unchanged. Please check capital and small letters.',
+  noCrypto: 'A password is not possible on this page because the connection is not secure (https).',
+  save: 'Save on this device',
+  saving: 'Saving …',
+  saved: (time) => `Saved at ${time}. From now on we save at every step. To continue, open this page again in this browser.`,
+  savedWithout: (time) =>
+    `The answers are saved (${time}), the files are not: there is no room for them in this browser. Choose them again later, or take the draft along as a file.`,
+  autoFailed: 'The last step could not be saved on this device. Open “Save for later”.',
+  full: 'There is no room for the draft on this device. Please take it along as a file.',
+  blocked: 'This browser does not allow saving, for example in a private window. Please take the draft along as a file.',
+  unreadable: 'A file you chose can no longer be read. Please choose it again.',
+
+  fileTitle: 'Take along as a file',
+  file: 'The file is not encrypted. Keep it as you would keep a completed application.',
+  fileLimit: (most) => `Files you chose come along, up to ${most} together.`,
+  download: 'Download draft',
+  downloaded: (name) => `The file “${name}” was downloaded.`,
+  leftOut: (names) => `These files are not in the draft because it would become too large: ${names}.`,
+
+  there: (saved, until) => `There is a draft of ${saved} on this device. It stays until ${until} at the latest.`,
+  thereTitle: 'There is a draft',
+  resume: 'Continue',
+  erase: 'Delete draft',
+  erased: 'The draft on this device was deleted.',
+  expired: 'A draft on this device had expired and was deleted.',
+  unopened: 'The draft on this device cannot be opened right now. Reload the page to try again.',
+  fresh: 'Or start a new application below. The draft then stays until you delete it or save again.',
+
+  openTitle: 'Open a draft from a file',
+  openHint: 'The file ends in .antrag-entwurf.json.',
+  openFile: 'Draft file',
+  openReplaces: 'This replaces the answers you have now on this page.',
+  open: 'Open',
+  choose: 'Choose the draft file.',
+  notDraft: 'This is not a draft file, or it is damaged. Nothing was changed.',
+  tooBig: (most) => `The file is too large for a draft. At most ${most} are allowed.`,
+  otherService: 'This draft belongs to another application. Nothing was changed.',
+  newerFormat: 'This draft was saved with a newer version of this page. Reload the page and try again.',
+
+  resumed: (saved) => `Your draft of ${saved} is open.`,
+  resumedTitle: 'Your draft is open',
+  filesAgain: (names) => `These files were not in the draft. Please choose them again: ${names}.`,
+  changed: 'The form has changed since you saved. We kept what still fits. These answers we did not keep; please enter them again:',
+  lost: (question, words, reason) => `${question}: “${words}” (${reason})`,
+  reasons: {
+    gone: 'this question no longer exists',
+    other: 'the question has changed',
+    confirm: 'please declare this for the new version',
+    option: 'this option no longer exists like this',
+    many: 'so many entries are no longer allowed',
+    files: 'files do not fit this question',
+  },
+
+  conflictTitle: 'There is another draft',
+  conflict: (saved) =>
+    `There is another draft of this application on this device, saved ${saved}. What you see in this window is not saved yet. Which one do you want?`,
+  conflictErased: 'The draft was deleted or submitted in another window. What you see in this window is not saved.',
+  overwrite: 'Save this window and replace the other',
+  keepOther: 'Keep the other draft',
+  kept: 'The other draft stays. We no longer save this window by ourselves.',
+  twoTabs: 'This application is also open in another window. Continue in one of them only.',
+  twoTabsTitle: 'Two windows',
+};

@@ -1,0 +1,17 @@
+// What the parts that load later use of this one.
+
+const shared = {
+  ...{ find, findAll, byId, element, icon, button, buttonText, say, list, fileSize },
+  ...{ form, service, rowOf, controls, control, isOff, labelOf, headingOf, pathOf, repeatAround },
+  ...{ application, target, MARK, uuid, part, payload, steps, show, update, lists, main, start, review, submit },
+  ...{ answerOf, tell, notice, paragraph, showNotice, hideNotice, baseTitle, progress },
+  get current() {
+    return current;
+  },
+  get dirty() {
+    return dirty;
+  },
+  set dirty(value) {
+    dirty = value;
+  },
+};
