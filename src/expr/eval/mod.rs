@@ -7,6 +7,7 @@ mod calls;
 mod operators;
 mod trace;
 
+pub use operators::binary;
 pub use trace::{Step, trace};
 
 use std::sync::LazyLock;
@@ -91,7 +92,7 @@ impl<'a> Evaluation<'_, 'a> {
             TypedKind::Binary(op, left, right) => {
                 let left = self.eval(left);
                 let right = self.eval(right);
-                operators::binary(*op, &left, &right)
+                binary(*op, &left, &right)
             }
             TypedKind::Range {
                 value,
