@@ -48,22 +48,64 @@ impl Facts {
 
 /// Every condition that decides whether something is asked or needed, in source order.
 pub(super) fn conditions(form: &Form) -> Vec<&TypedExpr> {
+    nested_conditions(form)
+        .into_iter()
+        .map(|(_, condition)| condition)
+        .collect()
+}
+
+/// The conditions, each with those around it, outermost first.
+pub(super) fn nested_conditions(form: &Form) -> Vec<(Vec<&TypedExpr>, &TypedExpr)> {
     let mut found = Vec::new();
     for page in &form.pages {
-        found.extend(&page.when);
-        form.walk(&page.items, &mut |item| match item {
-            Item::When(when) => found.push(&when.condition),
-            Item::Group(id) => found.extend(&form.group(*id).when),
-            Item::Repeat(id) => found.extend(&form.repeat(*id).when),
-            Item::Field(id) => {
-                if let Need::OptionalWhen(condition) = &form.field(*id).need {
-                    found.push(condition);
-                }
-            }
-            Item::Note(_) | Item::Compute(_) => {}
-        });
+        let inside = below(&[], page.when.as_ref(), &mut found);
+        nested(form, &page.items, &inside, &mut found);
     }
     found
+}
+
+fn nested<'a>(
+    form: &'a Form,
+    items: &'a [Item],
+    around: &[&'a TypedExpr],
+    found: &mut Vec<(Vec<&'a TypedExpr>, &'a TypedExpr)>,
+) {
+    for item in items {
+        let (condition, items) = match item {
+            Item::When(when) => (Some(&when.condition), when.items.as_slice()),
+            Item::Group(id) => {
+                let group = form.group(*id);
+                (group.when.as_ref(), group.items.as_slice())
+            }
+            Item::Repeat(id) => {
+                let repeat = form.repeat(*id);
+                (repeat.when.as_ref(), repeat.items.as_slice())
+            }
+            Item::Field(id) => {
+                if let Need::OptionalWhen(condition) = &form.field(*id).need {
+                    found.push((around.to_vec(), condition));
+                }
+                continue;
+            }
+            Item::Note(_) | Item::Compute(_) => continue,
+        };
+        let inside = below(around, condition, found);
+        nested(form, items, &inside, found);
+    }
+}
+
+/// Notes a condition; gives what is around what it holds.
+fn below<'a>(
+    around: &[&'a TypedExpr],
+    condition: Option<&'a TypedExpr>,
+    found: &mut Vec<(Vec<&'a TypedExpr>, &'a TypedExpr)>,
+) -> Vec<&'a TypedExpr> {
+    let mut inside = around.to_vec();
+    if let Some(condition) = condition {
+        found.push((inside.clone(), condition));
+        inside.push(condition);
+    }
+    inside
 }
 
 fn compute_order(form: &Form) -> Vec<ComputeId> {

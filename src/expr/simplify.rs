@@ -55,7 +55,7 @@ pub fn simplify(expr: &TypedExpr) -> TypedExpr {
 /// The expression with other parts.
 pub fn mapped(expr: &TypedExpr, part: &dyn Fn(&TypedExpr) -> TypedExpr) -> TypedExpr {
     let one = |of: &TypedExpr| Box::new(part(of));
-    let many = |items: &[TypedExpr]| items.iter().map(|it| part(it)).collect();
+    let many = |items: &[TypedExpr]| items.iter().map(part).collect();
     let kind = match &expr.kind {
         TypedKind::Error
         | TypedKind::Null

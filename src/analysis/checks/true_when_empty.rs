@@ -2,7 +2,7 @@
 //! `familienstand != "ledig"` holds while Familienstand is unanswered.
 
 use crate::{
-    analysis::facts::conditions,
+    analysis::facts::nested_conditions,
     diagnostics::{Diagnostic, Diagnostics, codes},
     expr::{Base, Record, Scope, TypedExpr, VarPath, eval, typed::TypedKind},
     library::Library,
@@ -19,7 +19,11 @@ pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
         params: &empty,
         today,
     };
-    for condition in conditions(form) {
+    for (around, condition) in nested_conditions(form) {
+        // What is hidden while nothing is answered shows nothing too early.
+        if !around.iter().all(|it| eval(it, &scope).is_true()) {
+            continue;
+        }
         let references = condition.references();
         // An empty list is an answer: `count(kinder) = 0` says what it means.
         let is_list = |path: &VarPath| {

@@ -1,5 +1,7 @@
 //! Values that differ from way to way: cells, of which exactly one holds.
 
+use std::collections::BTreeMap;
+
 use super::{
     circuit::{Circuit, Lit},
     value::{Known, Operation, Yield},
@@ -20,8 +22,11 @@ pub(super) struct Truth {
 /// Most possibilities kept apart; beyond, ranges take their place.
 const MOST: usize = 48;
 
-/// How many of too many are kept as they are.
-const KEPT: usize = 40;
+/// Most pairs that an operation looks at with operands as they are; beyond, they are made fewer.
+const MOST_PAIRS: usize = 600;
+
+/// Most possibilities of an operand among so many pairs.
+const FEW: usize = 24;
 
 impl Circuit {
     /// A condition that is never null.
@@ -42,18 +47,24 @@ impl Circuit {
 
     /// Puts equal possibilities together, drops impossible ones, and turns many into few.
     pub(super) fn tidy(&mut self, cells: Cells) -> Cells {
+        self.within(cells, MOST)
+    }
+
+    fn within(&mut self, cells: Cells, most: usize) -> Cells {
         let mut groups: Vec<(Vec<Lit>, Known)> = Vec::new();
+        let mut places = BTreeMap::new();
         for (lit, known) in cells {
             if lit == self.no() {
                 continue;
             }
-            match groups.iter_mut().find(|(_, it)| *it == known) {
+            let place = *places.entry(known.key()).or_insert(groups.len());
+            match groups.get_mut(place) {
                 Some((lits, _)) => lits.push(lit),
                 None => groups.push((vec![lit], known)),
             }
         }
-        if groups.len() > MOST {
-            groups = coarse(groups);
+        if groups.len() > most {
+            groups = coarse(groups, most);
         }
         groups
             .into_iter()
@@ -63,6 +74,17 @@ impl Circuit {
 
     /// The possibilities of an operation on two or fewer values, or one on more.
     pub(super) fn operate(&mut self, operation: &Operation, operands: &[Cells]) -> Cells {
+        let product: usize = operands.iter().map(Vec::len).product();
+        let fewer: Vec<Cells>;
+        let operands = if product > MOST_PAIRS {
+            fewer = operands
+                .iter()
+                .map(|cells| self.within(cells.clone(), FEW))
+                .collect();
+            &fewer
+        } else {
+            operands
+        };
         let mut rows: Vec<(Lit, Vec<&Known>)> = vec![(self.yes(), Vec::new())];
         for cells in operands {
             let mut longer = Vec::with_capacity(rows.len() * cells.len());
@@ -143,14 +165,14 @@ impl Circuit {
     }
 }
 
-/// The first possibilities as they are, null among them; all others as the one range that holds
-/// them.
-fn coarse(groups: Vec<(Vec<Lit>, Known)>) -> Vec<(Vec<Lit>, Known)> {
+/// As many possibilities as are kept at most: null and the first ones as they are, all others as the
+/// one range that holds them.
+fn coarse(groups: Vec<(Vec<Lit>, Known)>, most: usize) -> Vec<(Vec<Lit>, Known)> {
     let mut kept: Vec<(Vec<Lit>, Known)> = Vec::new();
     let mut lits = Vec::new();
     let mut whole: Option<Known> = None;
     for (more, known) in groups {
-        if known == Known::Null || kept.len() < KEPT {
+        if known == Known::Null || kept.len() + 2 < most {
             kept.push((more, known));
             continue;
         }

@@ -100,12 +100,16 @@ impl Circuit {
     }
 
     pub(super) fn and(&mut self, lits: &[Lit]) -> Lit {
+        let no = self.no();
+        if lits.contains(&no) {
+            return no;
+        }
         let mut parts: Vec<Lit> = lits.iter().copied().filter(|it| *it != self.yes).collect();
         parts.sort_unstable();
         parts.dedup();
         let contradicts = parts.iter().any(|it| parts.binary_search(&!*it).is_ok());
-        if contradicts || parts.contains(&self.no()) {
-            return self.no();
+        if contradicts {
+            return no;
         }
         match parts.as_slice() {
             [] => return self.yes,

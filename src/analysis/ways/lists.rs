@@ -1,7 +1,7 @@
 //! The functions, over every way at once.
 
 use super::{
-    cells::Cells,
+    cells::{Cells, Truth},
     circuit::Lit,
     symbolic::{At, Locals},
     value::{Known, Operation},
@@ -26,7 +26,10 @@ impl World<'_> {
         match (function, arguments) {
             (Builtin::Not, [of]) => {
                 let of = self.truth(of, at, locals);
-                Meaning::Truth(self.negated(of))
+                Meaning::Truth(Truth {
+                    yes: of.no,
+                    no: of.yes,
+                })
             }
             (Builtin::Count, [list]) => {
                 let list = self.list(list, at, locals);
@@ -36,7 +39,11 @@ impl World<'_> {
                 let list = self.list(list, at, locals);
                 let plus = binary(
                     expr,
-                    TypedKind::Binary(BinaryOp::Add, operand(expr, 0), operand(expr, 1)),
+                    TypedKind::Binary(
+                        BinaryOp::Add,
+                        Box::new(operand(expr, 0)),
+                        Box::new(operand(expr, 1)),
+                    ),
                 );
                 Meaning::Cells(self.folded(&list, &plus))
             }
@@ -193,7 +200,7 @@ impl World<'_> {
 
 /// `min(a, b)` or `max(a, b)`.
 fn pairwise(function: Builtin, like: &TypedExpr) -> TypedExpr {
-    let arguments = vec![*operand(like, 0), *operand(like, 1)];
+    let arguments = vec![operand(like, 0), operand(like, 1)];
     binary(like, TypedKind::Call(function, arguments))
 }
 
@@ -207,12 +214,12 @@ fn binary(like: &TypedExpr, kind: TypedKind) -> TypedExpr {
 }
 
 /// An operand to be replaced by a place.
-fn operand(like: &TypedExpr, number: usize) -> Box<TypedExpr> {
-    Box::new(binary(
+fn operand(like: &TypedExpr, number: usize) -> TypedExpr {
+    binary(
         like,
         TypedKind::Var(VarPath {
             base: crate::expr::Base::Form,
             segments: vec![number.to_string()],
         }),
-    ))
+    )
 }

@@ -14,9 +14,11 @@
 
 mod cells;
 mod circuit;
+mod comparison;
 mod cuts;
 mod domain;
 mod encode;
+mod fault;
 mod faults;
 mod goal;
 mod length;
@@ -30,7 +32,7 @@ mod value;
 mod verdicts;
 mod world;
 
-pub use faults::{Cause, Fault, FaultKind, Turn};
+pub use fault::{Cause, Fault, FaultKind, Turn};
 pub use goal::Goal;
 pub use length::{Length, seconds_of};
 pub use replay::Witness;

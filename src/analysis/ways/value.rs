@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 use jiff::civil::Date;
 
 use crate::expr::{
-    Record, Scope, Ty, TypedExpr, Value, VarPath,
+    Decimal, Record, Scope, Ty, TypedExpr, Value, VarPath,
     builtins::Builtin,
     eval,
-    eval::empty_record,
+    eval::{binary, empty_record},
     simplify::mapped,
     typed::{BinaryOp, TypedKind},
 };
@@ -24,6 +24,43 @@ pub(super) enum Known {
     Span(Value, Value),
     /// Answered, and none of these.
     Other(Vec<Value>),
+}
+
+/// Something to sort by that is equal for equal sets.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Key {
+    Null,
+    Boolean(bool),
+    Number(Decimal),
+    Date(Date),
+    Amount(u8, i64),
+    Text(String),
+    Span(Box<Key>, Box<Key>),
+    Other(Vec<Key>),
+    Written(String),
+}
+
+impl Known {
+    pub(super) fn key(&self) -> Key {
+        let of = |value: &Value| match value {
+            Value::Null => Key::Null,
+            Value::Boolean(it) => Key::Boolean(*it),
+            Value::Number(it) => Key::Number(*it),
+            Value::Date(it) => Key::Date(*it),
+            Value::Months(it) => Key::Amount(0, *it),
+            Value::Days(it) => Key::Amount(1, *it),
+            Value::Text(it) => Key::Text(it.clone()),
+            Value::PartialDate(_) | Value::File(_) | Value::List(_) | Value::Record(_) => {
+                Key::Written(format!("{value:?}"))
+            }
+        };
+        match self {
+            Known::Null => Key::Null,
+            Known::Exact(value) => of(value),
+            Known::Span(low, high) => Key::Span(Box::new(of(low)), Box::new(of(high))),
+            Known::Other(not) => Key::Other(not.iter().map(of).collect()),
+        }
+    }
 }
 
 /// How two values may compare. For values without an order, `greater` stands for "different".
@@ -175,6 +212,9 @@ impl Operation {
 
     /// The value for these operands.
     pub(super) fn value(&self, operands: &[&Value]) -> Value {
+        if let (TypedKind::Binary(op, ..), [left, right]) = (&self.shape.kind, operands) {
+            return binary(*op, left, right);
+        }
         let numbered = operands.iter().enumerate();
         let record: Record = numbered
             .map(|(at, value)| (at.to_string(), (*value).clone()))
@@ -258,7 +298,7 @@ impl Operation {
                 let divides = arguments
                     .first()
                     .is_some_and(|it| matches!(it.kind, TypedKind::Binary(BinaryOp::Divide, ..)));
-                let zero = Value::Number(crate::expr::Decimal::integer(0));
+                let zero = Value::Number(Decimal::integer(0));
                 !divides
                     || ends.get(1).is_some_and(|(low, high)| {
                         order(low, &zero).is_some_and(Ordering::is_gt)
@@ -272,7 +312,7 @@ impl Operation {
     /// What it can yield at all for answered operands.
     fn whole_range(&self) -> Yield {
         let whole = |low: i64, high: i64| {
-            let number = |it| Value::Number(crate::expr::Decimal::integer(it));
+            let number = |it| Value::Number(Decimal::integer(it));
             Yield::Surely(Known::Span(number(low), number(high)))
         };
         match &self.shape.kind {

@@ -9,6 +9,7 @@ mod operators;
 mod trace;
 
 pub use branches::branches;
+pub use operators::binary;
 pub use trace::{Step, trace};
 
 use std::sync::LazyLock;
@@ -96,7 +97,7 @@ impl<'a> Evaluation<'_, 'a> {
             TypedKind::Binary(op, left, right) => {
                 let left = self.eval(left);
                 let right = self.eval(right);
-                operators::binary(*op, &left, &right)
+                binary(*op, &left, &right)
             }
             TypedKind::Range {
                 value,

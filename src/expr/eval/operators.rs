@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use super::super::{decimal::Decimal, temporal, typed::BinaryOp, value::Value};
 
-pub(super) fn binary(op: BinaryOp, left: &Value, right: &Value) -> Value {
+/// The value of an operator with two operands; a quotient has none before it is rounded.
+pub fn binary(op: BinaryOp, left: &Value, right: &Value) -> Value {
     match op {
         BinaryOp::Or => kleene(left, right, true),
         BinaryOp::And => kleene(left, right, false),
