@@ -59,7 +59,7 @@ fn samples_of_all_services_are_what_they_say() {
             let faults = answers::judge(form, &sample.payload, &set.params, None);
             assert_eq!(
                 faults,
-                [sample.fault.clone()],
+                std::slice::from_ref(&sample.fault),
                 "{}/{}",
                 form.id,
                 sample.name

@@ -57,10 +57,18 @@ fn containers(paths: &[String]) -> BTreeSet<String> {
 /// answer to it is known or accepted there; lists have three entries where they may.
 pub(super) fn largest(pool: &Pool<'_>) -> Option<Seed> {
     let mut starts: Vec<&Seed> = pool.seeds.iter().collect();
-    starts.sort_by_key(|it| std::cmp::Reverse(questions(it)));
+    starts.sort_by_key(|it| std::cmp::Reverse(asked(pool, it)));
     let starts = starts.into_iter().take(MOST_STARTS);
     let grown = starts.map(|it| grown(pool, it.clone()));
     grown.max_by_key(|it| (questions(it), it.paths.len()))
+}
+
+/// How many questions are asked in it, in whichever entry.
+fn asked(pool: &Pool<'_>, seed: &Seed) -> usize {
+    let shown = seed.outcome.places().filter(|(_, shown)| *shown);
+    let plain: BTreeSet<String> = shown.map(|(path, _)| without_entries(path)).collect();
+    let questions = plain.iter().filter(|it| pool.form.field_at(it).is_some());
+    questions.count()
 }
 
 /// How many questions it answers, in whichever entry.

@@ -32,8 +32,8 @@ pub(super) enum Reason {
     Unknown(&'static str),
 }
 
-/// Looks for sets: one for each spot that those before it leave, then one for each question that none
-/// of them answers, then for each check one that fails it.
+/// Looks for sets: scenarios, the shortest and the longest way, one for each spot that those before
+/// leave, one for each question that none of them answers, for each check one that fails it.
 pub(super) fn search(form: &Form) -> Found<'_> {
     let mut pool = Pool::of(form);
     let mut refused = Vec::new();
@@ -46,6 +46,11 @@ pub(super) fn search(form: &Form) -> Found<'_> {
         }
     }
     let mut solver = Solver::new(form);
+    for longest in [false, true] {
+        let way = solver.extreme(longest);
+        let seed = way.and_then(|it| pool.seed(set(form, &it.witness)));
+        seed.into_iter().for_each(|it| pool.add(it));
+    }
     let reasons = spots(&mut solver, &mut pool);
     for index in 0..form.fields.len() {
         let id = FieldId::from_index(index);

@@ -61,7 +61,7 @@ pub fn seconds_of(ty: &FieldType) -> u32 {
 
 impl Solver<'_> {
     /// The way with the fewest or the most questions. `None` when no way was found.
-    pub(super) fn extreme(&mut self, most: bool) -> Option<Length> {
+    pub fn extreme(&mut self, most: bool) -> Option<Length> {
         let mut base = self.rules(|_, _| true);
         base.push(self.world.dated);
         base.extend(self.defaults());
