@@ -9,7 +9,7 @@ use std::{fs, ops::Range};
 
 use antragswerk::{diagnostics::Diagnostic, pipeline::Checked};
 
-use crate::support::{PROJECT, codes_of, rendered};
+use crate::support::{PROJECT, codes_of, project::TestProject, rendered};
 
 const BASE: &str = "tests/faults/base.antrag";
 
@@ -188,4 +188,60 @@ fn tabs_in_the_body_are_no_faults() {
     let (front, body) = base.split_once("\n---\n").unwrap();
     let body = body.replace("\n    ", "\n\t\t").replace("\n  ", "\n\t");
     assert_eq!(rendered(&check(format!("{front}\n---\n{body}"))), "");
+}
+
+/// The form in English, its texts taken as their own translations.
+fn translated(project: &TestProject) -> String {
+    let declared = base().replacen("status: entwurf", "languages: [en]\nstatus: entwurf", 1);
+    project.write("forms/x/baum.antrag", declared);
+    assert_eq!(project.run(&["i18n", "extract", "baum"]).code, Some(0));
+    let path = project.path("forms/x/baum.en.po");
+    let written = fs::read_to_string(path).unwrap();
+    let entries = written.split("\n\n").map(|entry| {
+        let entry = entry.trim_end();
+        let empty = entry.strip_suffix("msgstr \"\"");
+        match (empty, entry.split_once("msgid ")) {
+            (Some(rest), Some((_, text))) if entry.contains("msgctxt") => {
+                let text = text.trim_end_matches("msgstr \"\"").trim_end();
+                format!("{rest}msgstr {text}")
+            }
+            _ => entry.to_owned(),
+        }
+    });
+    let entries: Vec<String> = entries.collect();
+    entries.join("\n\n") + "\n"
+}
+
+/// The thirteenth fault lies in the file beside the form.
+#[test]
+fn a_missing_translation_is_found_at_its_entry() {
+    let project = TestProject::new();
+    let whole = translated(&project);
+    project.write("forms/x/baum.en.po", &whole);
+    let run = project.run(&["check", "baum", "--deny-warnings"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+
+    let (before, entry) = whole.split_once("msgctxt \"ersatz_ort#label\"").unwrap();
+    let (_, behind) = entry.split_once("msgstr \"Wo pflanzen Sie?\"").unwrap();
+    let line = before.lines().count() + 1;
+    let entry = "msgctxt \"ersatz_ort#label\"\nmsgid \"Wo pflanzen Sie?\"\nmsgstr \"\"";
+    project.write("forms/x/baum.en.po", format!("{before}{entry}{behind}"));
+    let run = project.run(&["check", "baum", "--deny-warnings"]);
+    assert_eq!(run.code, Some(1));
+    let title = "warning[W0445]: `ersatz_ort#label` has no English translation";
+    assert_eq!(run.err.matches("[W0445]").count(), 1, "{}", run.err);
+    assert!(run.err.contains(title), "{}", run.err);
+    let shown = run.err.split("baum.en.po:").nth(1).unwrap();
+    let shown: usize = shown.split(':').next().unwrap().parse().unwrap();
+    assert!((line..line + 3).contains(&shown), "{line}: {}", run.err);
+    assert!(
+        run.err
+            .contains("help: write the translation behind `msgstr`")
+    );
+
+    // An entry that is not there at all is told at the German text.
+    let (above, _) = before.rsplit_once("\n\n").unwrap();
+    project.write("forms/x/baum.en.po", format!("{above}{behind}"));
+    let run = project.run(&["check", "baum", "--deny-warnings"]);
+    assert!(run.err.contains("baum.antrag:172:27"), "{}", run.err);
 }
