@@ -45,10 +45,10 @@ async function opened(options = {}) {
 }
 
 /** Another window of the same browser. */
-async function anotherWindow(page, day = today) {
+async function anotherWindow(page, day = today, path = PATH) {
   const other = await page.context().newPage();
   await other.clock.setFixedTime(new Date(`${day}T10:00:00+01:00`));
-  await other.goto(site.url + PATH);
+  await other.goto(site.url + path);
   return other;
 }
 
@@ -297,6 +297,31 @@ test('of a draft from an older form only what certainly means the same is taken 
   assert.equal(await page.inputValue('#hunde-0-rufname'), given.hunde[0].rufname);
   await inspect(page, 'older form');
   assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a draft goes from language to language and is sent to the same place', async () => {
+  const { page, close } = await atReview();
+  await saveHere(page);
+  await page.waitForSelector('#wz--mitteilung');
+  await page.close();
+  const english = await anotherWindow(page, today, PATH.replace('index', 'en/index'));
+  await english.waitForSelector('#wz--entwurf:has-text("There is a draft of 1 March 2026")');
+  await inspect(english, 'offer in English');
+  await english.click('#wz--entwurf [type=submit]');
+  await english.waitForSelector('#wz--mitteilung:has-text("Your draft of 1 March 2026")');
+  assert.equal(await currentStep(english), 'wz--pruefen');
+  assert.equal(await english.inputValue('#hunde-1-rufname'), given.hunde[1].rufname);
+  await english.click(keepButton);
+  await english.waitForSelector('.wz-dialog');
+  assert.doesNotMatch(await english.textContent('.wz-dialog'), /Entwurf|Gerät|speichern/);
+  await inspect(english, 'save in English');
+  await english.keyboard.press('Escape');
+  await english.click('#wz--absenden');
+  await english.waitForSelector('#wz--quittung:has-text("Your application has been received")');
+  await inspect(english, 'receipt in English');
+  assert.deepEqual(site.posts.map(({ path }) => path), ['/hundehaltung/html/absenden']);
+  assert.equal(field(site.posts[0], '_kennung'), complete.kennung);
   await close();
 });
 
