@@ -31,7 +31,8 @@ pub(super) fn print(document: &Document) -> String {
                 blank = true;
                 continue;
             }
-            if comment.trailing && previous.is_some() {
+            // A second comment behind the same line gets a line of its own.
+            if comment.trailing && previous.is_some() && !out.is_after_comment() {
                 out.comment(comment);
                 continue;
             }

@@ -90,6 +90,11 @@ impl Out {
         self.text.push('\n');
     }
 
+    /// Whether the last thing written is a comment.
+    pub(super) fn is_after_comment(&self) -> bool {
+        self.after_comment
+    }
+
     /// A comment, at the end of the last line or on its own.
     pub(super) fn comment(&mut self, comment: &Comment) {
         let text = comment_text(&comment.text.value);
