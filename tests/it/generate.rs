@@ -206,6 +206,17 @@ fn attributes(owner: Owner) -> BoxedStrategy<Vec<Attribute>> {
             while matches!(kept.last(), Some(AttributeKind::Comment(_))) {
                 kept.pop();
             }
+            if owner != Owner::Field {
+                // What a block says for all it holds stands behind its brace: a comment before it
+                // is not at the end of a line.
+                let is_inherited = |it: &AttributeKind| matches!(it, AttributeKind::Text(word, _) if word.is_inherited());
+                let before = kept.iter().rposition(is_inherited).unwrap_or(0);
+                for kind in kept.iter_mut().take(before) {
+                    if let AttributeKind::Comment(it) = kind {
+                        it.trailing = false;
+                    }
+                }
+            }
             if owner == Owner::Use {
                 // In the head of a `use`, which is one line, no comment fits.
                 let mut heads = Vec::new();

@@ -49,7 +49,9 @@ pub(super) fn search(form: &Form) -> Found<'_> {
     for longest in [false, true] {
         let way = solver.extreme(longest);
         let seed = way.and_then(|it| pool.seed(set(form, &it.witness)));
-        seed.into_iter().for_each(|it| pool.add(it));
+        for it in seed {
+            pool.add(it);
+        }
     }
     let reasons = spots(&mut solver, &mut pool);
     for index in 0..form.fields.len() {

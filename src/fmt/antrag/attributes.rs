@@ -51,9 +51,11 @@ pub(super) fn layout(
         }
     }
     for (at, attribute) in others.iter().copied().enumerate() {
-        // A comment stays with what it is about.
+        // A comment stays with what it is about: at the end of a line, in a block, what stands before it.
         let before = at.checked_sub(1).and_then(|at| others.get(at));
-        let is_commented = before.is_some_and(|it| is_comment(it))
+        let is_about_this =
+            |it: &Attribute| is_comment(it) && (owner == Owner::Field || !is_trailing(it));
+        let is_commented = before.is_some_and(|it| is_about_this(it))
             || (!layout.rest.is_empty() && others.get(at + 1).is_some_and(|it| is_trailing(it)));
         // Two conditions stay in their order.
         let is_second =
