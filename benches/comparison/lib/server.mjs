@@ -1,4 +1,5 @@
 // Serves a folder compressed and counts what it sends; the browser makes the network slow.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -37,12 +38,18 @@ export async function serve(root, policy) {
       return response.end();
     }
     const [type, kind] = TYPES[extname(path)] ?? ['application/octet-stream', 'other'];
+    const caching = { etag: `"${createHash('sha256').update(content).digest('hex')}"`, 'cache-control': 'max-age=3600' };
+    if (request.headers['if-none-match'] === caching.etag) {
+      sent.push({ kind, bytes: 0, path: pathname });
+      response.writeHead(304, { ...headers, ...caching });
+      return response.end();
+    }
     const body = COMPRESSED.has(kind) ? gzipSync(content, { level: 9 }) : content;
     sent.push({ kind, bytes: body.length, path: pathname });
     response.writeHead(200, {
       ...headers,
       'content-type': type,
-      'cache-control': 'no-store',
+      ...caching,
       'content-length': body.length,
       ...(COMPRESSED.has(kind) ? { 'content-encoding': 'gzip' } : {}),
     });
