@@ -138,8 +138,8 @@ export async function withoutScript(browser, url) {
 }
 
 /**
- * What the strict policy refuses, whether a question appears all the same, and what the page says (`said`) when it is
- * sent empty then. `url` is served with the policy.
+ * What the strict policy refuses while the page loads and is sent empty, and whether a question appears all the same.
+ * `url` is served with the policy.
  */
 export async function underPolicy(browser, peer, url) {
   const { page, context } = await open(browser, url, {
@@ -155,27 +155,26 @@ export async function underPolicy(browser, peer, url) {
   if (peer.start) await page.locator(peer.start).click({ timeout: 5000 }).catch(() => {});
   await pause(3000);
   const appears = await page.evaluate(FIND_FIELD);
-  const said = appears ? await sendEmpty(page, peer) : null;
+  if (appears) await sendEmpty(page, peer);
   const refused = await page.evaluate(() => window.refused);
   await context.close();
   const kinds = {};
   for (const line of refused) kinds[line] = (kinds[line] ?? 0) + 1;
-  return { violations: refused.length, kinds, appears, said };
+  return { violations: refused.length, kinds, appears };
 }
 
-/** Sends the first page empty and returns all the text of the page then. */
+/** Sends the first page empty. */
 async function sendEmpty(page, peer) {
   await page.locator(peer.next).first().click({ timeout: 10_000 });
   await pause(1500);
-  return page.evaluate(() => document.body.textContent);
 }
 
-/** The first page sent empty: what axe finds then, where the focus is, and what the page says. */
+/** The first page sent empty: what axe finds then, and where the focus is. */
 export async function errorState(browser, peer, url) {
   const { page, context } = await open(browser, url);
   await page.waitForLoadState('load');
   await toQuestion(page, peer);
-  const said = await sendEmpty(page, peer);
+  await sendEmpty(page, peer);
   const focus = await page.evaluate(whereFocusIs);
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(
@@ -186,7 +185,7 @@ export async function errorState(browser, peer, url) {
   await context.close();
   const impact = { critical: 0, serious: 0, moderate: 0, minor: 0 };
   for (const it of violations) impact[it.impact] += it.nodes.length;
-  return { impact, elements: violations.reduce((sum, it) => sum + it.nodes.length, 0), rules: violations.map((it) => it.id).sort(), focus, said };
+  return { impact, elements: violations.reduce((sum, it) => sum + it.nodes.length, 0), rules: violations.map((it) => it.id).sort(), focus };
 }
 
 /** In the page: `summary`, `field` or `stays`. */

@@ -26,7 +26,6 @@ export async function measure(browser, root, peers, rounds, say) {
       policy: await attempt(() => underPolicy(browser, peer, strictUrl)),
       error: await attempt(() => errorState(browser, peer, url)),
     };
-    compareAnswers(figures[peer.name]);
   }
   const times = new Map(peers.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round += 1) {
@@ -39,13 +38,6 @@ export async function measure(browser, root, peers, rounds, say) {
     strict.close();
   }
   return figures;
-}
-
-/** Under the policy a form does its work when it says the same as without. */
-function compareAnswers({ policy, error }) {
-  if (!policy.not_measured) policy.answers = policy.said !== null && policy.said === error.said;
-  delete policy.said;
-  delete error.said;
 }
 
 async function open(root, peer) {

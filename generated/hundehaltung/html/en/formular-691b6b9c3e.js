@@ -1,4 +1,4 @@
-// Hund zur Hundesteuer anmelden, ändern oder abmelden (hundehaltung 1.0.0)
+// Register, change or deregister a dog for dog tax (hundehaltung 1.0.0)
 globalThis.antragswerk = (R) => ({
   functions: [
     (v,r,p,t)=>["aendern","abmelden","verguenstigung"].includes(R.g(v,"anliegen")),
@@ -69,119 +69,120 @@ globalThis.antragswerk = (R) => ({
   form: {
     "id": "hundehaltung",
     "version": "1.0.0",
+    "fingerprint": "a14fca2746c85c1ccb06b9a25cd3933a",
     "fields": {
       "aenderungen": {
-        "label": "Was möchten Sie mitteilen?",
+        "label": "What would you like to report?",
         "type": "choices",
         "alone": [],
         "need": "required",
-        "missing": "Wählen Sie mindestens eine Antwort aus: „Was möchten Sie mitteilen?“."
+        "missing": "Choose at least one answer: “What would you like to report?”."
       },
       "anliegen": {
-        "label": "Worum geht es?",
+        "label": "What is it about?",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Worum geht es?“."
+        "missing": "Choose an answer: “What is it about?”."
       },
       "anschrift.hausnummer": {
-        "label": "Hausnummer",
+        "label": "House number",
         "type": "text",
         "min": 1,
         "max": 11,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Hausnummer“."
+        "missing": "Fill in the field: “House number”."
       },
       "anschrift.ort": {
-        "label": "Ort",
+        "label": "Town or city",
         "type": "text",
         "min": 1,
         "max": 50,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Ort“."
+        "missing": "Fill in the field: “Town or city”."
       },
       "anschrift.plz": {
-        "label": "Postleitzahl",
+        "label": "Postcode",
         "type": "postal_code",
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Postleitzahl“."
+        "missing": "Fill in the field: “Postcode”."
       },
       "anschrift.strasse": {
-        "label": "Straße",
+        "label": "Street",
         "type": "text",
         "min": 1,
         "max": 55,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Straße“."
+        "missing": "Fill in the field: “Street”."
       },
       "anschrift.zusatz": {
-        "label": "Adresszusatz",
+        "label": "Additional address line",
         "type": "text",
         "min": 1,
         "max": 21,
         "need": "optional",
-        "missing": "Füllen Sie das Feld aus: „Adresszusatz“."
+        "missing": "Fill in the field: “Additional address line”."
       },
       "ansprechperson.familienname": {
-        "label": "Familienname der Ansprechperson",
+        "label": "Family name of the contact person",
         "type": "text",
         "min": 1,
         "max": 120,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Familienname der Ansprechperson“."
+        "missing": "Fill in the field: “Family name of the contact person”."
       },
       "ansprechperson.vornamen": {
-        "label": "Vornamen der Ansprechperson",
+        "label": "First names of the contact person",
         "type": "text",
         "min": 1,
         "max": 80,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Vornamen der Ansprechperson“."
+        "missing": "Fill in the field: “First names of the contact person”."
       },
       "bankverbindung.iban": {
         "label": "IBAN",
         "type": "iban",
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „IBAN“."
+        "missing": "Fill in the field: “IBAN”."
       },
       "bankverbindung.kontoinhaber": {
-        "label": "Kontoinhaberin oder Kontoinhaber",
+        "label": "Account holder",
         "type": "text",
         "min": 1,
         "max": 70,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Kontoinhaberin oder Kontoinhaber“."
+        "missing": "Fill in the field: “Account holder”."
       },
       "bestand.abgemeldet_ab": {
-        "label": "Seit wann halten Sie den Hund hier nicht mehr?",
+        "label": "Since when have you no longer been keeping the dog here?",
         "type": "date",
         "bound": "past",
         "need": "required",
-        "missing": "Geben Sie das Datum ein: „Seit wann halten Sie den Hund hier nicht mehr?“."
+        "missing": "Enter the date: “Since when have you no longer been keeping the dog here?”."
       },
       "bestand.abmeldegrund": {
-        "label": "Warum melden Sie den Hund ab?",
+        "label": "Why are you deregistering the dog?",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Warum melden Sie den Hund ab?“."
+        "missing": "Choose an answer: “Why are you deregistering the dog?”."
       },
       "bestand.antrag_abstand": {
-        "label": "Wie weit ist das nächste bewohnte Gebäude entfernt?",
+        "label": "How far away is the nearest inhabited building?",
         "type": "integer",
         "scale": 0,
         "min": "0",
         "max": "20000",
         "need": "required",
-        "missing": "Beantworten Sie die Frage: „Wie weit ist das nächste bewohnte Gebäude entfernt?“.",
-        "unit": "Meter"
+        "missing": "Answer the question: “How far away is the nearest inhabited building?”.",
+        "unit": "metres"
       },
       "bestand.antrag_grund": {
-        "label": "Aus welchem Grund beantragen Sie die Ermäßigung oder Befreiung?",
+        "label": "For what reason are you applying for the reduction or exemption?",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Aus welchem Grund beantragen Sie die Ermäßigung oder Befreiung?“."
+        "missing": "Choose an answer: “For what reason are you applying for the reduction or exemption?”."
       },
       "bestand.antrag_nachweis": {
-        "label": "Nachweis für den Grund der Ermäßigung oder Befreiung",
+        "label": "Proof of the reason for the reduction or exemption",
         "type": "file",
         "endings": [
           [
@@ -201,30 +202,30 @@ globalThis.antragswerk = (R) => ({
             "image/png"
           ]
         ],
-        "kinds": "PDF, JPG oder PNG",
+        "kinds": "PDF, JPG or PNG",
         "max_bytes": 10485760,
         "min": 1,
         "max": 5,
         "need": "recommended",
-        "missing": "Laden Sie die Datei hoch: „Nachweis für den Grund der Ermäßigung oder Befreiung“."
+        "missing": "Upload the file: “Proof of the reason for the reduction or exemption”."
       },
       "bestand.bestand_name": {
-        "label": "Name des angemeldeten Hundes",
+        "label": "Name of the registered dog",
         "type": "text",
         "min": 1,
         "max": 60,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Name des angemeldeten Hundes“."
+        "missing": "Fill in the field: “Name of the registered dog”."
       },
       "bestand.eingestuft_ab": {
-        "label": "Seit wann gilt der Hund als gefährlich?",
+        "label": "Since when has the dog been considered dangerous?",
         "type": "date",
         "bound": "past",
         "need": "required",
-        "missing": "Geben Sie das Datum ein: „Seit wann gilt der Hund als gefährlich?“."
+        "missing": "Enter the date: “Since when has the dog been considered dangerous?”."
       },
       "bestand.einstufung_bescheid": {
-        "label": "Bescheid der Ordnungsbehörde über die Einstufung",
+        "label": "Notice of the public order authority on the classification",
         "type": "file",
         "endings": [
           [
@@ -244,37 +245,37 @@ globalThis.antragswerk = (R) => ({
             "image/png"
           ]
         ],
-        "kinds": "PDF, JPG oder PNG",
+        "kinds": "PDF, JPG or PNG",
         "max_bytes": 10485760,
         "min": 1,
         "max": 5,
         "need": "recommended",
-        "missing": "Laden Sie die Datei hoch: „Bescheid der Ordnungsbehörde über die Einstufung“."
+        "missing": "Upload the file: “Notice of the public order authority on the classification”."
       },
       "bestand.marke": {
-        "label": "Nummer der Hundemarke",
+        "label": "Number of the dog tag",
         "type": "text",
         "min": 1,
         "max": 20,
         "need": "optional",
-        "missing": "Füllen Sie das Feld aus: „Nummer der Hundemarke“."
+        "missing": "Fill in the field: “Number of the dog tag”."
       },
       "bestand.marke_verbleib": {
-        "label": "Was ist mit der Hundemarke?",
+        "label": "What happens to the dog tag?",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Was ist mit der Hundemarke?“."
+        "missing": "Choose an answer: “What happens to the dog tag?”."
       },
       "bestand.neuer_besitzer": {
-        "label": "Name und Anschrift der Person oder des Tierheims, wo der Hund jetzt lebt",
+        "label": "Name and address of the person or animal shelter where the dog now lives",
         "type": "text",
         "min": 1,
         "max": 200,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Name und Anschrift der Person oder des Tierheims, wo der Hund jetzt lebt“."
+        "missing": "Fill in the field: “Name and address of the person or animal shelter where the dog now lives”."
       },
       "bestand.todesnachweis": {
-        "label": "Bescheinigung der Tierarztpraxis",
+        "label": "Certificate from the veterinary practice",
         "type": "file",
         "endings": [
           [
@@ -294,107 +295,107 @@ globalThis.antragswerk = (R) => ({
             "image/png"
           ]
         ],
-        "kinds": "PDF, JPG oder PNG",
+        "kinds": "PDF, JPG or PNG",
         "max_bytes": 10485760,
         "min": 1,
         "max": 5,
         "need": "recommended",
-        "missing": "Laden Sie die Datei hoch: „Bescheinigung der Tierarztpraxis“."
+        "missing": "Upload the file: “Certificate from the veterinary practice”."
       },
       "bestand.weggefallen_am": {
-        "label": "Seit wann gilt der Grund für die Ermäßigung oder Befreiung nicht mehr?",
+        "label": "Since when has the reason for the reduction or exemption no longer applied?",
         "type": "date",
         "bound": "past",
         "need": "required",
-        "missing": "Geben Sie das Datum ein: „Seit wann gilt der Grund für die Ermäßigung oder Befreiung nicht mehr?“."
+        "missing": "Enter the date: “Since when has the reason for the reduction or exemption no longer applied?”."
       },
       "erklaerung.richtigkeit": {
-        "label": "Meine Angaben sind vollständig und richtig.",
+        "label": "The information I have given is complete and correct.",
         "type": "confirm",
         "need": "required",
-        "missing": "Bestätigen Sie, dass Ihre Angaben vollständig und richtig sind."
+        "missing": "Confirm that the information you have given is complete and correct."
       },
       "erstattung.iban": {
         "label": "IBAN",
         "type": "iban",
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „IBAN“."
+        "missing": "Fill in the field: “IBAN”."
       },
       "erstattung.kontoinhaber": {
-        "label": "Kontoinhaberin oder Kontoinhaber",
+        "label": "Account holder",
         "type": "text",
         "min": 1,
         "max": 70,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Kontoinhaberin oder Kontoinhaber“."
+        "missing": "Fill in the field: “Account holder”."
       },
       "geburtsdatum": {
-        "label": "Geburtsdatum der Halterin oder des Halters",
+        "label": "Date of birth of the keeper",
         "type": "date",
         "bound": "past",
         "need": "required",
-        "missing": "Geben Sie das Datum ein: „Geburtsdatum der Halterin oder des Halters“.",
+        "missing": "Enter the date: “Date of birth of the keeper”.",
         "checks": [
           [
             35,
-            "Für Minderjährige meldet ein volljähriges Mitglied des Haushalts den Hund. Geben Sie diese Person an."
+            "For minors, an adult member of the household registers the dog. Enter that person."
           ]
         ]
       },
       "halter.familienname": {
-        "label": "Familienname",
+        "label": "Family name",
         "type": "text",
         "min": 1,
         "max": 120,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Familienname“."
+        "missing": "Fill in the field: “Family name”."
       },
       "halter.vornamen": {
-        "label": "Vornamen",
+        "label": "First names",
         "type": "text",
         "min": 1,
         "max": 80,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Vornamen“."
+        "missing": "Fill in the field: “First names”."
       },
       "halter_art": {
-        "label": "Wer hält den Hund?",
+        "label": "Who keeps the dog?",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Wer hält den Hund?“."
+        "missing": "Choose an answer: “Who keeps the dog?”."
       },
       "hunde.abstand": {
-        "label": "Wie weit ist das nächste bewohnte Gebäude entfernt?",
+        "label": "How far away is the nearest inhabited building?",
         "type": "integer",
         "scale": 0,
         "min": "0",
         "max": "20000",
         "need": "required",
-        "missing": "Beantworten Sie die Frage: „Wie weit ist das nächste bewohnte Gebäude entfernt?“.",
-        "unit": "Meter"
+        "missing": "Answer the question: “How far away is the nearest inhabited building?”.",
+        "unit": "metres"
       },
       "hunde.chip": {
-        "label": "Nummer des Chips",
+        "label": "Number of the microchip",
         "type": "text",
         "min": 1,
         "max": 19,
         "need": "optional",
-        "missing": "Füllen Sie das Feld aus: „Nummer des Chips“.",
+        "missing": "Fill in the field: “Number of the microchip”.",
         "checks": [
           [
             37,
-            "Die Nummer des Chips hat 15 Ziffern. Vergleichen Sie sie mit dem EU-Heimtierausweis."
+            "The number of the microchip has 15 digits. Compare it with the EU pet passport."
           ]
         ]
       },
       "hunde.einstufung": {
-        "label": "Warum gilt der Hund als gefährlich?",
+        "label": "Why is the dog considered dangerous?",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Warum gilt der Hund als gefährlich?“."
+        "missing": "Choose an answer: “Why is the dog considered dangerous?”."
       },
       "hunde.erlaubnis": {
-        "label": "Erlaubnis, den gefährlichen Hund zu halten",
+        "label": "Permit to keep the dangerous dog",
         "type": "file",
         "endings": [
           [
@@ -414,82 +415,82 @@ globalThis.antragswerk = (R) => ({
             "image/png"
           ]
         ],
-        "kinds": "PDF, JPG oder PNG",
+        "kinds": "PDF, JPG or PNG",
         "max_bytes": 10485760,
         "min": 1,
         "max": 5,
         "need": "recommended",
-        "missing": "Laden Sie die Datei hoch: „Erlaubnis, den gefährlichen Hund zu halten“."
+        "missing": "Upload the file: “Permit to keep the dangerous dog”."
       },
       "hunde.fruehere_gemeinde": {
-        "label": "Wo war der Hund bisher angemeldet?",
+        "label": "Where was the dog registered until now?",
         "type": "text",
         "min": 1,
         "max": 100,
         "need": "required",
-        "missing": "Beantworten Sie die Frage: „Wo war der Hund bisher angemeldet?“."
+        "missing": "Answer the question: “Where was the dog registered until now?”."
       },
       "hunde.geboren": {
-        "label": "Geburtsdatum des Hundes",
+        "label": "Date of birth of the dog",
         "type": "partial_date",
         "need": "required",
-        "missing": "Geben Sie das Datum ein: „Geburtsdatum des Hundes“."
+        "missing": "Enter the date: “Date of birth of the dog”."
       },
       "hunde.gefaehrlich": {
-        "label": "Gilt der Hund nach Landesrecht als gefährlich?",
+        "label": "Does state law consider the dog dangerous?",
         "type": "yesno",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Gilt der Hund nach Landesrecht als gefährlich?“."
+        "missing": "Choose an answer: “Does state law consider the dog dangerous?”."
       },
       "hunde.gehalten_seit": {
-        "label": "Seit wann halten Sie den Hund in dieser Gemeinde?",
+        "label": "Since when have you been keeping the dog in this municipality?",
         "type": "date",
         "bound": "past",
         "need": "required",
-        "missing": "Geben Sie das Datum ein: „Seit wann halten Sie den Hund in dieser Gemeinde?“."
+        "missing": "Enter the date: “Since when have you been keeping the dog in this municipality?”."
       },
       "hunde.herkunft": {
-        "label": "Woher kommt der Hund?",
+        "label": "Where does the dog come from?",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Woher kommt der Hund?“."
+        "missing": "Choose an answer: “Where does the dog come from?”."
       },
       "hunde.rasse": {
-        "label": "Rasse des Hundes",
+        "label": "Breed of the dog",
         "type": "code",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Rasse des Hundes“."
+        "missing": "Choose an answer: “Breed of the dog”."
       },
       "hunde.rasse_text": {
-        "label": "Welche Rassen oder welche andere Rasse?",
+        "label": "Which breeds, or which other breed?",
         "type": "text",
         "min": 1,
         "max": 100,
         "need": "required",
-        "missing": "Beantworten Sie die Frage: „Welche Rassen oder welche andere Rasse?“."
+        "missing": "Answer the question: “Which breeds, or which other breed?”."
       },
       "hunde.rufname": {
-        "label": "Name des Hundes",
+        "label": "Name of the dog",
         "type": "text",
         "min": 1,
         "max": 60,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Name des Hundes“."
+        "missing": "Fill in the field: “Name of the dog”."
       },
       "hunde.tier_geschlecht": {
-        "label": "Geschlecht des Hundes",
+        "label": "Sex of the dog",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Geschlecht des Hundes“."
+        "missing": "Choose an answer: “Sex of the dog”."
       },
       "hunde.verguenstigung": {
-        "label": "Möchten Sie eine Ermäßigung oder Befreiung beantragen?",
+        "label": "Would you like to apply for a reduction or exemption?",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Möchten Sie eine Ermäßigung oder Befreiung beantragen?“."
+        "missing": "Choose an answer: “Would you like to apply for a reduction or exemption?”."
       },
       "hunde.verguenstigung_nachweis": {
-        "label": "Nachweis für die Ermäßigung oder Befreiung",
+        "label": "Proof for the reduction or exemption",
         "type": "file",
         "endings": [
           [
@@ -509,29 +510,29 @@ globalThis.antragswerk = (R) => ({
             "image/png"
           ]
         ],
-        "kinds": "PDF, JPG oder PNG",
+        "kinds": "PDF, JPG or PNG",
         "max_bytes": 10485760,
         "min": 1,
         "max": 5,
         "need": "recommended",
-        "missing": "Laden Sie die Datei hoch: „Nachweis für die Ermäßigung oder Befreiung“."
+        "missing": "Upload the file: “Proof for the reduction or exemption”."
       },
       "hunde.vorbesitzer": {
-        "label": "Name und Anschrift der Person, von der Sie den Hund haben",
+        "label": "Name and address of the person from whom you have the dog",
         "type": "text",
         "min": 1,
         "max": 200,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Name und Anschrift der Person, von der Sie den Hund haben“."
+        "missing": "Fill in the field: “Name and address of the person from whom you have the dog”."
       },
       "hunde.wesenstest": {
-        "label": "Hat der Hund einen Wesenstest bestanden?",
+        "label": "Has the dog passed a temperament test (Wesenstest)?",
         "type": "yesno",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Hat der Hund einen Wesenstest bestanden?“."
+        "missing": "Choose an answer: “Has the dog passed a temperament test (Wesenstest)?”."
       },
       "hunde.wesenstest_nachweis": {
-        "label": "Nachweis über den Wesenstest",
+        "label": "Proof of the temperament test",
         "type": "file",
         "endings": [
           [
@@ -551,173 +552,173 @@ globalThis.antragswerk = (R) => ({
             "image/png"
           ]
         ],
-        "kinds": "PDF, JPG oder PNG",
+        "kinds": "PDF, JPG or PNG",
         "max_bytes": 10485760,
         "min": 1,
         "max": 5,
         "need": "recommended",
-        "missing": "Laden Sie die Datei hoch: „Nachweis über den Wesenstest“."
+        "missing": "Upload the file: “Proof of the temperament test”."
       },
       "kassenzeichen": {
-        "label": "Kassenzeichen der Hundesteuer",
+        "label": "Reference number of the dog tax (Kassenzeichen)",
         "type": "text",
         "min": 1,
         "max": 30,
         "need": "optional",
-        "missing": "Füllen Sie das Feld aus: „Kassenzeichen der Hundesteuer“."
+        "missing": "Fill in the field: “Reference number of the dog tax (Kassenzeichen)”."
       },
       "kontakt.email": {
-        "label": "E-Mail-Adresse",
+        "label": "Email address",
         "type": "email",
         "need": "optional",
-        "missing": "Füllen Sie das Feld aus: „E-Mail-Adresse“."
+        "missing": "Fill in the field: “Email address”."
       },
       "kontakt.telefon": {
-        "label": "Telefonnummer",
+        "label": "Phone number",
         "type": "phone",
         "need": "optional",
-        "missing": "Füllen Sie das Feld aus: „Telefonnummer“."
+        "missing": "Fill in the field: “Phone number”."
       },
       "mit_anderen": {
-        "label": "Hält noch eine andere volljährige Person im Haushalt den Hund mit?",
+        "label": "Does another adult in the household also keep the dog?",
         "type": "yesno",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Hält noch eine andere volljährige Person im Haushalt den Hund mit?“."
+        "missing": "Choose an answer: “Does another adult in the household also keep the dog?”."
       },
       "mithalter": {
-        "label": "Vor- und Familiennamen der Personen, die den Hund mit halten",
+        "label": "First and family names of the persons who also keep the dog",
         "type": "text",
         "min": 1,
         "max": 200,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Vor- und Familiennamen der Personen, die den Hund mit halten“."
+        "missing": "Fill in the field: “First and family names of the persons who also keep the dog”."
       },
       "neue_anschrift.hausnummer": {
-        "label": "Hausnummer",
+        "label": "House number",
         "type": "text",
         "min": 1,
         "max": 11,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Hausnummer“."
+        "missing": "Fill in the field: “House number”."
       },
       "neue_anschrift.ort": {
-        "label": "Ort",
+        "label": "Town or city",
         "type": "text",
         "min": 1,
         "max": 50,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Ort“."
+        "missing": "Fill in the field: “Town or city”."
       },
       "neue_anschrift.plz": {
-        "label": "Postleitzahl",
+        "label": "Postcode",
         "type": "postal_code",
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Postleitzahl“."
+        "missing": "Fill in the field: “Postcode”."
       },
       "neue_anschrift.strasse": {
-        "label": "Straße",
+        "label": "Street",
         "type": "text",
         "min": 1,
         "max": 55,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Straße“."
+        "missing": "Fill in the field: “Street”."
       },
       "neuer_halter.familienname": {
-        "label": "Familienname der neuen Halterin oder des neuen Halters",
+        "label": "Family name of the new keeper",
         "type": "text",
         "min": 1,
         "max": 120,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Familienname der neuen Halterin oder des neuen Halters“."
+        "missing": "Fill in the field: “Family name of the new keeper”."
       },
       "neuer_halter.vornamen": {
-        "label": "Vornamen der neuen Halterin oder des neuen Halters",
+        "label": "First names of the new keeper",
         "type": "text",
         "min": 1,
         "max": 80,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Vornamen der neuen Halterin oder des neuen Halters“."
+        "missing": "Fill in the field: “First names of the new keeper”."
       },
       "neuer_halter_geburtsdatum": {
-        "label": "Geburtsdatum der neuen Halterin oder des neuen Halters",
+        "label": "Date of birth of the new keeper",
         "type": "date",
         "bound": "past",
         "need": "required",
-        "missing": "Geben Sie das Datum ein: „Geburtsdatum der neuen Halterin oder des neuen Halters“.",
+        "missing": "Enter the date: “Date of birth of the new keeper”.",
         "checks": [
           [
             38,
-            "Die neue Halterin oder der neue Halter muss volljährig sein. Geben Sie eine andere Person im Haushalt an."
+            "The new keeper must be an adult. Enter another person in the household."
           ]
         ]
       },
       "organisation.eingetragen": {
-        "label": "Steht die Organisation in einem Register?",
+        "label": "Is the organisation entered in a register?",
         "type": "yesno",
         "need": "required",
-        "missing": "Wählen Sie aus, ob die Organisation in einem Register steht."
+        "missing": "Choose whether the organisation is entered in a register."
       },
       "organisation.name": {
-        "label": "Name der Organisation",
+        "label": "Name of the organisation",
         "type": "text",
         "min": 1,
         "max": 1000,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Name der Organisation“."
+        "missing": "Fill in the field: “Name of the organisation”."
       },
       "organisation.rechtsform": {
-        "label": "Rechtsform der Organisation",
+        "label": "Legal form of the organisation",
         "type": "code",
         "need": "required",
-        "missing": "Wählen Sie die Rechtsform der Organisation aus."
+        "missing": "Choose the legal form of the organisation."
       },
       "organisation.registergericht": {
-        "label": "Registergericht",
+        "label": "Register court",
         "type": "code",
         "need": "required",
-        "missing": "Wählen Sie das Registergericht aus."
+        "missing": "Choose the register court."
       },
       "organisation.registernummer": {
-        "label": "Registernummer",
+        "label": "Register number",
         "type": "text",
         "min": 1,
         "max": 20,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Registernummer“."
+        "missing": "Fill in the field: “Register number”."
       },
       "schon_hunde": {
-        "label": "Werden in Ihrem Haushalt oder Betrieb schon Hunde gehalten, die in dieser Gemeinde angemeldet sind?",
+        "label": "Are dogs that are registered in this municipality already kept in your household or business?",
         "type": "yesno",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Werden in Ihrem Haushalt oder Betrieb schon Hunde gehalten, die in dieser Gemeinde angemeldet sind?“."
+        "missing": "Choose an answer: “Are dogs that are registered in this municipality already kept in your household or business?”."
       },
       "selbst": {
-        "label": "Handeln Sie für sich selbst oder Ihre eigene Organisation?",
+        "label": "Are you acting for yourself or for your own organisation?",
         "type": "yesno",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Handeln Sie für sich selbst oder Ihre eigene Organisation?“."
+        "missing": "Choose an answer: “Are you acting for yourself or for your own organisation?”."
       },
       "sepa_mandat": {
-        "label": "Ich ermächtige die Gemeinde, die Hundesteuer von diesem Konto einzuziehen. Zugleich weise ich mein Kreditinstitut an, diese Lastschriften einzulösen.",
+        "label": "I authorise the municipality to collect the dog tax from this account. At the same time I instruct my bank to honour these direct debits.",
         "type": "confirm",
         "need": "required",
-        "missing": "Setzen Sie das Häkchen: „Ich ermächtige die Gemeinde, die Hundesteuer von diesem Konto einzuziehen. Zugleich weise ich mein Kreditinstitut an, diese Lastschriften einzulösen.“."
+        "missing": "Tick the box: “I authorise the municipality to collect the dog tax from this account. At the same time I instruct my bank to honour these direct debits.”."
       },
       "umzug_am": {
-        "label": "Wann sind Sie umgezogen oder ziehen Sie um?",
+        "label": "When did you move or when are you going to move?",
         "type": "date",
         "bound": null,
         "need": "required",
-        "missing": "Geben Sie das Datum ein: „Wann sind Sie umgezogen oder ziehen Sie um?“."
+        "missing": "Enter the date: “When did you move or when are you going to move?”."
       },
       "vertretung.art": {
-        "label": "Worauf beruht die Vertretung?",
+        "label": "What is the representation based on?",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie aus, worauf die Vertretung beruht."
+        "missing": "Choose what the representation is based on."
       },
       "vertretung.nachweis": {
-        "label": "Nachweis der Vertretung",
+        "label": "Proof of representation",
         "type": "file",
         "endings": [
           [
@@ -737,75 +738,75 @@ globalThis.antragswerk = (R) => ({
             "image/png"
           ]
         ],
-        "kinds": "PDF, JPG oder PNG",
+        "kinds": "PDF, JPG or PNG",
         "max_bytes": 10485760,
         "min": 1,
         "max": 3,
         "need": 36,
-        "missing": "Laden Sie den Nachweis der Vertretung hoch."
+        "missing": "Upload the proof of representation."
       },
       "vertretung.person.doktorgrad": {
-        "label": "Doktorgrad der vertretenden Person",
+        "label": "Doctoral degree of the representative",
         "type": "text",
         "min": 3,
         "max": 119,
         "need": "optional",
-        "missing": "Füllen Sie das Feld aus: „Doktorgrad der vertretenden Person“."
+        "missing": "Fill in the field: “Doctoral degree of the representative”."
       },
       "vertretung.person.familienname": {
-        "label": "Familienname der vertretenden Person",
+        "label": "Family name of the representative",
         "type": "text",
         "min": 1,
         "max": 120,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Familienname der vertretenden Person“."
+        "missing": "Fill in the field: “Family name of the representative”."
       },
       "vertretung.person.geburtsname": {
-        "label": "Geburtsname der vertretenden Person",
+        "label": "Name at birth of the representative",
         "type": "text",
         "min": 1,
         "max": 75,
         "need": "optional",
-        "missing": "Füllen Sie das Feld aus: „Geburtsname der vertretenden Person“."
+        "missing": "Fill in the field: “Name at birth of the representative”."
       },
       "vertretung.person.vornamen": {
-        "label": "Vornamen der vertretenden Person",
+        "label": "First names of the representative",
         "type": "text",
         "min": 1,
         "max": 80,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Vornamen der vertretenden Person“."
+        "missing": "Fill in the field: “First names of the representative”."
       },
       "vertretung.vertretung_anschrift": {
-        "label": "Anschrift der vertretenden Person",
+        "label": "Address of the representative",
         "type": "text",
         "min": 1,
         "max": 200,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Anschrift der vertretenden Person“."
+        "missing": "Fill in the field: “Address of the representative”."
       },
       "wegzug_anschrift": {
-        "label": "Ihre neue Anschrift",
+        "label": "Your new address",
         "type": "multiline",
         "min": 1,
         "max": 300,
         "need": "required",
-        "missing": "Füllen Sie das Feld aus: „Ihre neue Anschrift“."
+        "missing": "Fill in the field: “Your new address”."
       },
       "zahl_vorhandene": {
-        "label": "Wie viele Hunde sind schon angemeldet?",
+        "label": "How many dogs are already registered?",
         "type": "integer",
         "scale": 0,
         "min": "1",
         "max": "50",
         "need": "required",
-        "missing": "Beantworten Sie die Frage: „Wie viele Hunde sind schon angemeldet?“."
+        "missing": "Answer the question: “How many dogs are already registered?”."
       },
       "zahlweise": {
-        "label": "Wie zahlen Sie die Hundesteuer?",
+        "label": "How will you pay the dog tax?",
         "type": "choice",
         "need": "required",
-        "missing": "Wählen Sie eine Antwort aus: „Wie zahlen Sie die Hundesteuer?“."
+        "missing": "Choose an answer: “How will you pay the dog tax?”."
       }
     },
     "groups": {
@@ -826,14 +827,14 @@ globalThis.antragswerk = (R) => ({
     },
     "repeats": {
       "bestand": {
-        "item": "Angemeldeter Hund",
-        "add": "Angemeldeter Hund hinzufügen",
+        "item": "Registered dog",
+        "add": "Add: Registered dog",
         "min": 1,
         "max": 10
       },
       "hunde": {
-        "item": "Hund",
-        "add": "Hund hinzufügen",
+        "item": "Dog",
+        "add": "Add: Dog",
         "min": 1,
         "max": 10
       }

@@ -66,6 +66,7 @@ globalThis.antragswerk = (R) => ({
   form: {
     "id": "fundsachen",
     "version": "1.0.0",
+    "fingerprint": "733b91e593fef9012336252b45179a2a",
     "fields": {
       "abgegeben_bei": {
         "label": "Wo haben Sie die Sache abgegeben?",

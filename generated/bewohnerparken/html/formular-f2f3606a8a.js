@@ -51,6 +51,7 @@ globalThis.antragswerk = (R) => ({
   form: {
     "id": "bewohnerparken",
     "version": "1.0.0",
+    "fingerprint": "7638eaa7322b02f4c23e4ef7e118e95d",
     "fields": {
       "anderer_ausweis": {
         "label": "Haben Sie selbst schon einen anderen Bewohnerparkausweis?",
