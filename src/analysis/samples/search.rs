@@ -49,7 +49,7 @@ pub(super) fn search(form: &Form) -> Found<'_> {
     for longest in [false, true] {
         let way = solver.extreme(longest);
         let seed = way.and_then(|it| pool.seed(set(form, &it.witness)));
-        for it in seed {
+        if let Some(it) = seed {
             pool.add(it);
         }
     }
