@@ -220,7 +220,8 @@ impl<'a> Builder<'a, '_> {
     pub(super) fn unclosed(&mut self, opened: Span, what: &str, unclosed: &Pair<'a, Rule>) {
         let at = self.base + unclosed.as_span().start();
         let rest = self.text.get(at..).unwrap_or_default();
-        let is_top = rest.starts_with("page") || rest.starts_with("scenario");
+        let mut ahead = unclosed.clone().into_inner();
+        let is_top = ahead.any(|it| it.as_rule() == Rule::top_ahead);
         self.owed += usize::from(is_top);
         if std::mem::replace(&mut self.reported_unclosed, true) {
             return;
@@ -254,6 +255,7 @@ impl<'a> Builder<'a, '_> {
     /// A `}` that closes nothing.
     pub(super) fn stray_brace(&mut self, span: Span) {
         if self.out.is_full() {
+            self.unclosed = None;
             return self.out.count_one();
         }
         let Some((unclosed, Some(inner))) = self.unclosed.take() else {

@@ -183,6 +183,13 @@ fn a_hundred_thousand_bad_lines() {
 }
 
 #[test]
+fn a_page_in_a_page_behind_more_mistakes_than_are_kept() {
+    let page = "page a \"A\" {\n  page b \"B\" {\n    x: text \"X\"\n  }\n}\n}";
+    let found = refused(format!("{FRONT_MATTER}{}{page}", "?\n".repeat(10_000)));
+    assert_eq!(found.len(), 1001);
+}
+
+#[test]
 fn one_long_line() {
     for item in [
         "a: foo \"A\" ",
@@ -203,6 +210,8 @@ fn one_long_line() {
 fn many_of_everything() {
     let hints = "hint \"A\" ".repeat(90_000);
     assert!(!refused(spec(&format!("  a: text \"A\" {hints}"))).is_empty());
+    let legal = "legal \"A\" ".repeat(90_000);
+    assert!(!refused(spec(&format!("  a: text \"A\" {legal}"))).is_empty());
     let options = "a \"A\"\n".repeat(90_000);
     assert!(!refused(spec(&format!("  a: choice \"A\" {{\n{options}}}"))).is_empty());
     let keys: String = (0..40_000).fold(String::new(), |mut text, at| {
