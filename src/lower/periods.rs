@@ -3,7 +3,7 @@
 //! Between two changes lies a period; all days of a period have the same form. `from` and `until`
 //! are decided here, before anything is resolved: a form holds the law of one day and no other.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Bound};
 
 use jiff::civil::Date;
 
@@ -73,7 +73,7 @@ impl Periods {
         let starts = starts.filter(|start| self.begin.is_none_or(|begin| *start >= begin));
         let own = self.bounds(day);
         let mut days: Vec<Date> = starts
-            .take(MOST_CHANGES)
+            .take(MOST_CHANGES + 1)
             .filter(|start| self.bounds(*start) != own)
             .chain([day])
             .collect();
@@ -84,7 +84,8 @@ impl Periods {
     /// The first and the last day of the period that holds this one.
     pub(super) fn bounds(&self, day: Date) -> (Option<Date>, Option<Date>) {
         let from = self.changes.range(..=day).next_back().copied();
-        let next = self.changes.iter().find(|change| **change > day);
+        let after = (Bound::Excluded(day), Bound::Unbounded);
+        let next = self.changes.range(after).next();
         (from, next.and_then(|day| day.yesterday().ok()))
     }
 
@@ -262,9 +263,9 @@ mod tests {
         );
     }
 
-    #[test]
-    fn a_spec_that_changes_too_often_is_refused() {
-        let blocks = (0..=MOST_CHANGES).map(|at| format!("from {}-01-01 {{}}\n", 2000 + at));
+    /// What is said about a spec with so many changes, and the number of its periods.
+    fn with_changes(count: usize) -> (Vec<String>, usize) {
+        let blocks = (0..count).map(|at| format!("from {}-01-01 {{}}\n", 2000 + at));
         let text = format!("---\na: 1\n---\n{}", blocks.collect::<Vec<_>>().concat());
         let mut sources = SourceMap::default();
         let id = sources.add("a.antrag".to_owned(), text);
@@ -272,10 +273,23 @@ mod tests {
         let periods = Periods::of(&document, &Library::default());
         let mut out = Diagnostics::new();
         periods.report(&document, &mut out);
-        let found: Vec<&str> = out.iter().map(|it| it.message.as_str()).collect();
-        assert_eq!(found, ["law of this spec changes on 51 days, more than 50"]);
+        let found = out.iter().map(|it| it.message.clone()).collect();
         let day = parse_day("2026-01-01").unwrap();
-        assert_eq!(periods.days(day).len(), MOST_CHANGES);
+        (found, periods.days(day).len())
+    }
+
+    #[test]
+    fn a_spec_may_change_fifty_times_and_each_period_is_checked() {
+        let (found, days) = with_changes(MOST_CHANGES);
+        assert!(found.is_empty(), "{found:?}");
+        assert_eq!(days, 51);
+    }
+
+    #[test]
+    fn a_spec_that_changes_too_often_is_refused() {
+        let (found, days) = with_changes(MOST_CHANGES + 1);
+        assert_eq!(found, ["law of this spec changes on 51 days, more than 50"]);
+        assert_eq!(days, MOST_CHANGES + 1);
     }
 
     #[test]
