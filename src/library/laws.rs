@@ -120,16 +120,8 @@ impl LawIndex {
     /// Checks a citation, law by law. `None` when it cannot be read as one: it does not begin with
     /// a section or an article, and is no name of a law.
     pub fn check(&self, citation: &str) -> Option<Vec<CheckedLaw>> {
-        let mut cited = citation::parse(citation);
-        let name = citation.trim();
-        if cited.is_empty() {
-            self.law(name)?;
-            cited.push(CitedLaw {
-                law: name.to_owned(),
-                norms: Vec::new(),
-            });
-        }
-        let checked = cited.into_iter().map(|cited| CheckedLaw {
+        let cited = self.cited(citation)?.into_iter();
+        let checked = cited.map(|cited| CheckedLaw {
             verdict: self.verdict(&cited),
             url: self.url_of(&cited),
             cited,
@@ -139,7 +131,23 @@ impl LawIndex {
 
     /// Where the first law that a citation names can be read, at the first norm cited.
     pub fn url(&self, citation: &str) -> Option<String> {
-        self.check(citation)?.into_iter().find_map(|law| law.url)
+        self.cited(citation)?
+            .iter()
+            .find_map(|law| self.url_of(law))
+    }
+
+    /// The laws that a citation names. `None` when it cannot be read as one.
+    fn cited(&self, citation: &str) -> Option<Vec<CitedLaw>> {
+        let mut cited = citation::parse(citation);
+        let name = citation.trim();
+        if cited.is_empty() {
+            self.law(name)?;
+            cited.push(CitedLaw {
+                law: name.to_owned(),
+                norms: Vec::new(),
+            });
+        }
+        Some(cited)
     }
 
     fn law(&self, name: &str) -> Option<&Law> {

@@ -54,11 +54,11 @@ impl Translations {
             for (part, name, file, po) in &self.files {
                 match part {
                     LibraryPart::BausteinTranslation(it) if it == language => {
-                        translated.baustein(german, name, *file, po, out);
+                        translated.baustein(german, *language, name, (*file, po), out);
                     }
                     LibraryPart::CodelistTranslation(it) if it == language => {
                         let place = self.places.get(name).copied();
-                        translated.codelist(german, name, (*file, place), po, out);
+                        translated.codelist(german, *language, name, (*file, place, po), out);
                     }
                     _ => {}
                 }
@@ -74,9 +74,9 @@ impl TranslatedLibrary {
     fn baustein(
         &mut self,
         german: &Library,
+        language: Language,
         name: &str,
-        file: Span,
-        po: &Po,
+        (file, po): (Span, &Po),
         out: &mut Diagnostics,
     ) {
         let (Some(source), Some(target)) = (
@@ -86,7 +86,6 @@ impl TranslatedLibrary {
             out.push(i18n::of_nothing(file, name));
             return;
         };
-        let language = self.library.language.unwrap_or(Language::English);
         i18n::check(
             &i18n::of_document(&source.document),
             po,
@@ -104,16 +103,15 @@ impl TranslatedLibrary {
     fn codelist(
         &mut self,
         german: &Library,
+        language: Language,
         name: &str,
-        (file, place): (Span, Option<Span>),
-        po: &Po,
+        (file, place, po): (Span, Option<Span>, &Po),
         out: &mut Diagnostics,
     ) {
         let Some(source) = german.codelists.get(name) else {
             out.push(i18n::of_nothing(file, name));
             return;
         };
-        let language = self.library.language.unwrap_or(Language::English);
         let texts = i18n::of_codelist(source, place.unwrap_or(file));
         i18n::check(&texts, po, language, file, out);
         let translated = i18n::codelist(source, po, &mut self.left);

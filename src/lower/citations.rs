@@ -3,16 +3,19 @@
 //! Read from what was written, since a citation of a block that nothing inherits holds for nothing
 //! and is a citation all the same.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::{meta::citation, periods};
 use crate::{
     library::Library,
     model::{Citation, CitationScope, CitedBy, Form, Param, PlacedCitation},
+    source::Span,
     syntax::ast::{Attribute, AttributeKind, Document, Item, TextAttribute},
 };
 
-/// The citations in force on this day, in source order, each once, with their addresses.
+/// The citations in force on this day, in source order, each once; [`link`] adds where they can be read.
 pub(super) fn collect(
     document: &Document,
     legal: &[Citation],
@@ -24,6 +27,7 @@ pub(super) fn collect(
         library,
         day,
         found: Vec::new(),
+        seen: BTreeSet::new(),
         using: Vec::new(),
     };
     for citation in legal {
@@ -39,7 +43,7 @@ pub(super) fn collect(
 }
 
 /// Adds to every citation where its norm can be read.
-pub(super) fn link(form: &mut Form, library: &Library) {
+pub fn link(form: &mut Form, library: &Library) {
     let fields = form.fields.iter_mut().flat_map(|field| {
         let held = field.basis.legal.iter_mut().map(|norm| &mut norm.citation);
         held.chain(&mut field.legal)
@@ -59,6 +63,8 @@ struct Ctx<'a> {
     library: &'a Library,
     day: Date,
     found: Vec<PlacedCitation>,
+    /// Where the citations found are written.
+    seen: BTreeSet<Span>,
     /// The Bausteine being read, outermost first.
     using: Vec<&'a str>,
 }
@@ -66,11 +72,7 @@ struct Ctx<'a> {
 impl<'a> Ctx<'a> {
     fn add(&mut self, by: CitedBy, citation: Citation) {
         // A Baustein used twice has its citations once.
-        if !self
-            .found
-            .iter()
-            .any(|it| it.citation.span == citation.span)
-        {
+        if self.seen.insert(citation.span) {
             self.found.push(PlacedCitation { by, citation });
         }
     }

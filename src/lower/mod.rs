@@ -24,6 +24,7 @@ mod types;
 
 use jiff::civil::Date;
 
+pub use citations::link;
 pub use periods::Periods;
 
 use crate::{
@@ -56,7 +57,7 @@ pub fn lower(id: &str, document: &Document, library: &Library, day: Date) -> (Fo
         usual: library.law_day.project,
     };
     form.citations = citations;
-    citations::link(&mut form, library);
+    link(&mut form, library);
     form.scenarios = scenarios::lower(&document.items, &of_day, &scopes, &mut out);
     if document.front.entries.is_empty() {
         // Params stand in a front matter that could not be read; any unknown name may be one.

@@ -8,7 +8,7 @@ use crate::{
     diagnostics::Diagnostics,
     i18n::{self, po},
     library::{Library, TranslatedLibrary},
-    lower::lower,
+    lower::{link, lower},
     model::{Form, Language, Translation},
     source::{SourceId, SourceMap, Span},
     syntax::ast::{Document, NodeKind},
@@ -60,11 +60,8 @@ impl Translating<'_> {
         // What is wrong was told about the German document; only words differ.
         let (mut form, _) = lower(&self.form.id, &document, &shared.library, self.day);
         let meta = &self.form.meta;
-        // The library of words has no laws: citations are the same in every language.
-        form.meta.legal.clone_from(&meta.legal);
-        for (compute, german) in form.computes.iter_mut().zip(&self.form.computes) {
-            compute.legal.clone_from(&german.legal);
-        }
+        // The library of words has no laws.
+        link(&mut form, self.library);
         form.meta.themenfeld.clone_from(&meta.themenfeld);
         form.meta.themenfeld_slug.clone_from(&meta.themenfeld_slug);
         Some(Translation {
