@@ -10,7 +10,7 @@ use serde_json::json;
 use super::{
     FAILED, OK, USAGE,
     args::{CheckArgs, ExtractArgs, Format, I18nArgs, I18nCommand, StatsArgs, StatsFormat},
-    fmt, out, print_findings, project, report, selected,
+    fmt, out, print_findings, project, project_as_of, report, selected,
 };
 use crate::{
     diagnostics::{Diagnostics, codes},
@@ -195,7 +195,7 @@ fn write(project: &Project, part: &Part, language: Language) -> Option<bool> {
 }
 
 fn check(args: &CheckArgs) -> u8 {
-    let project = project();
+    let project = project_as_of(args.law);
     let paths = match selected(&project, &args.specs) {
         Ok(paths) => paths,
         Err(unknown) => return super::unknown_names(&unknown),

@@ -77,6 +77,9 @@ fn a_mistake_in_law_to_come_is_found_today() {
     assert_eq!(run.err.matches(told).count(), 1, "{}", run.err);
     assert_eq!(project.run(&["build", "--out", "out"]).code, Some(1));
     let today = ["--as-of", "2026-08-01"];
+    assert_eq!(project.run(&["i18n", "check"]).code, Some(1));
+    let run = project.run(&[&["i18n", "check"], &today[..]].concat());
+    assert_eq!(run.code, Some(0), "{}", run.err);
     let run = project.run(&[&["check"], &today[..]].concat());
     assert_eq!(run.code, Some(0), "{}", run.err);
     let run = project.run(&[&["build", "--out", "out"], &today[..]].concat());
