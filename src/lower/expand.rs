@@ -245,6 +245,7 @@ impl<'a> Ctx<'a, '_> {
         node: &mut GroupNode<'a>,
         what: &str,
     ) {
+        let mut purpose: Option<&Attribute> = None;
         for attribute in attributes {
             match &attribute.kind {
                 AttributeKind::Comment(_) => {}
@@ -253,8 +254,12 @@ impl<'a> Ctx<'a, '_> {
                 AttributeKind::Text(TextAttribute::Hint, text) => node.hint = Some(text),
                 AttributeKind::Check(condition, message) => node.checks.push((condition, message)),
                 AttributeKind::Text(word, _) if word.is_inherited() => {
-                    if *word == TextAttribute::Purpose && node.stated.purpose.is_some() {
-                        self.out.push(errors::purpose_twice(attribute));
+                    if *word == TextAttribute::Purpose {
+                        let first = *purpose.get_or_insert(attribute);
+                        if !std::ptr::eq(first, attribute) {
+                            let twice = errors::duplicate_attribute(attribute, first);
+                            self.out.push(twice);
+                        }
                     }
                     node.stated.add(attribute);
                 }

@@ -82,16 +82,6 @@ pub(in crate::lower) fn optional_confirm(attribute: &Attribute) -> Diagnostic {
     .help("use `yesno` for a free choice")
 }
 
-pub(in crate::lower) fn purpose_twice(attribute: &Attribute) -> Diagnostic {
-    Diagnostic::new(
-        codes::DUPLICATE_ATTRIBUTE,
-        attribute.span,
-        "`purpose` occurs twice",
-    )
-    .label("second time")
-    .help("keep one of the two")
-}
-
 /// The word of an attribute.
 fn attribute_name(attribute: &Attribute) -> &'static str {
     match &attribute.kind {
