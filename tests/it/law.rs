@@ -8,6 +8,8 @@ fn project() -> TestProject {
     let project = TestProject::new();
     let spec = include_str!("../cases/citations/good/forms.antrag");
     project.write("forms/x/gut.antrag", spec);
+    let spec = include_str!("../cases/citations/bad/slips.antrag");
+    project.write("forms/x/schlecht.antrag", spec);
     project
 }
 
@@ -27,6 +29,26 @@ fn citations_are_listed_with_what_the_index_says() {
     assert!(
         run.err
             .contains("13 citations, law index of 2022-03: 9 found, 0 wrong, 4 not checkable"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn wrong_citations_are_listed_with_the_reason() {
+    let run = project().run(&["law", "schlecht"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    for line in [
+        "front matter: § 107 BGb: wrong (no law is called `BGb`; perhaps `BGB`)\n",
+        "front matter: § 10 BGB: wrong (section 10 of `BGB` is repealed)\n",
+        "front matter: WoGG § 22: wrong (not written like a citation)\n",
+        "field `rufname`: § 1 Wogg: wrong (no law is called `Wogg`; perhaps `WoGG`)\n",
+    ] {
+        assert!(run.out.contains(line), "{line}{}", run.out);
+    }
+    assert!(
+        run.err
+            .contains("9 citations, law index of 2022-03: 0 found, 9 wrong, 0 not checkable"),
         "{}",
         run.err
     );

@@ -509,9 +509,6 @@ fn a_trace_has_the_value() {
                 "{}",
                 print_typed(&expr)
             );
-            // A value that depends on answers names some, unless the lists it is about are empty.
-            let names: Vec<String> = step.answers().iter().map(|it| it.text()).collect();
-            assert!(names.iter().all(|it| !it.is_empty()));
         }
     }
 }
