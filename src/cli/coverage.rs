@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 use super::{
     FAILED, OK,
     args::{TestArgs, TestFormat},
-    law_of, out,
+    law_of, out, report,
 };
 use crate::{
     answers::{
@@ -15,7 +15,6 @@ use crate::{
         scenario,
     },
     pipeline::Checked,
-    source::Span,
 };
 
 /// Reports each service and all together; fails when a scenario fails or too little is visited.
@@ -35,8 +34,8 @@ pub(super) fn run(checked: &[Checked], args: &TestArgs) -> u8 {
         for form in law_of(one, args.law) {
             let mut visited = Coverage::of(form);
             for scenario in &form.scenarios {
-                let report = scenario::run(form, scenario);
-                visited.add(&report.outcome, &report.observed);
+                let run = scenario::run(form, scenario);
+                visited.add(&run.outcome, &run.observed);
             }
             coverage.add(&visited);
         }
@@ -64,7 +63,7 @@ pub(super) fn run(checked: &[Checked], args: &TestArgs) -> u8 {
             TestFormat::Human => {
                 out::line(&format!("{}: {}", one.id, summary(counts)));
                 for row in missed {
-                    out::line(&format!("  {}: {}", place(one, row.span), row.what));
+                    out::line(&format!("  {}: {}", report::place(one, row.span), row.what));
                 }
             }
             TestFormat::Json => {
@@ -123,10 +122,4 @@ fn row(checked: &Checked, row: &Row) -> Json {
         "line": at.line,
         "column": at.column,
     })
-}
-
-fn place(checked: &Checked, span: Span) -> String {
-    let at = checked.sources.locate(span.source, span.range().start);
-    let path = &checked.sources.get(span.source).path;
-    format!("{path}:{}:{}", at.line, at.column)
 }

@@ -138,7 +138,7 @@ fn reason(law: &CheckedLaw) -> Option<String> {
 
 fn human(checked: &Checked, placed: &PlacedCitation, found: &LookUp) {
     let citation = &placed.citation;
-    let at = place(checked, placed);
+    let at = report::place(checked, citation.span);
     let reason = found.reason().map(|it| format!(" ({it})"));
     let url = citation.url.as_ref().map(|url| format!("\n    {url}"));
     out::line(&format!(
@@ -149,13 +149,6 @@ fn human(checked: &Checked, placed: &PlacedCitation, found: &LookUp) {
         reason.unwrap_or_default(),
         url.unwrap_or_default(),
     ));
-}
-
-fn place(checked: &Checked, placed: &PlacedCitation) -> String {
-    let span = placed.citation.span;
-    let at = checked.sources.locate(span.source, span.range().start);
-    let path = &checked.sources.get(span.source).path;
-    format!("{path}:{}:{}", at.line, at.column)
 }
 
 fn row(checked: &Checked, placed: &PlacedCitation, found: &LookUp, state: &str) -> Json {

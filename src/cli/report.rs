@@ -6,7 +6,7 @@ use crate::{
     diagnostics::{Diagnostic, Severity, render},
     driver::Project,
     pipeline::Checked,
-    source::SourceMap,
+    source::{SourceMap, Span},
 };
 
 /// Most findings shown for one file in the human format.
@@ -35,6 +35,13 @@ impl std::fmt::Display for Counts {
 pub(super) fn counted(count: usize, noun: &str) -> String {
     let ending = if count == 1 { "" } else { "s" };
     format!("{count} {noun}{ending}")
+}
+
+/// Where something was written: `forms/x/a.antrag:12:5`.
+pub(super) fn place(checked: &Checked, span: Span) -> String {
+    let at = checked.sources.locate(span.source, span.range().start);
+    let path = &checked.sources.get(span.source).path;
+    format!("{path}:{}:{}", at.line, at.column)
 }
 
 /// Prints the findings; those of the library once, before those of the specs.

@@ -11,7 +11,7 @@ pub fn closest<'a>(
     let folded = fold(written);
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
-        // Spelling out umlauts adds a letter each, hence the room.
+        // A first look, in bytes: the room is for letters of several bytes and for short words.
         if candidate.len().abs_diff(written.len()) > written.len().max(candidate.len()) / 3 + 4 {
             continue;
         }
@@ -71,6 +71,19 @@ pub fn other_bounds(written: &str) -> Option<String> {
     (is_number(low) && is_number(high)).then(|| format!("{low}..{high}"))
 }
 
+/// A day as people write it, `31.12.2026` or `1.2.2026`, as it is written here: `2026-12-31`.
+/// Whether the calendar has it is not looked at.
+pub fn german_day(written: &str) -> Option<String> {
+    let parts: Vec<&str> = written.split('.').collect();
+    let [day, month, year] = parts.as_slice() else {
+        return None;
+    };
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
+    let is_day = [day, month, year].into_iter().all(|it| is_number(it))
+        && (day.len() <= 2 && month.len() <= 2 && year.len() == 4);
+    is_day.then(|| format!("{year}-{month:0>2}-{day:0>2}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +96,22 @@ mod tests {
         assert_eq!(other_bounds("1..10"), None);
         assert_eq!(other_bounds("a-b"), None);
         assert_eq!(other_bounds("2026-03-01"), None);
+    }
+
+    #[test]
+    fn german_days_are_read() {
+        assert_eq!(german_day("31.12.2026").as_deref(), Some("2026-12-31"));
+        assert_eq!(german_day("1.2.2026").as_deref(), Some("2026-02-01"));
+        for written in [
+            "31.12.26",
+            "2026-12-31",
+            "1.2",
+            "1..2026",
+            "a.b.2026",
+            "100.1.2026",
+        ] {
+            assert_eq!(german_day(written), None, "{written}");
+        }
     }
 
     #[test]

@@ -521,9 +521,8 @@ pub(super) fn no_such_date(text: &str, span: Span) -> Diagnostic {
         span,
         format!("{} is not a date", quoted(text)),
     );
-    let parts: Vec<&str> = text.split('.').collect();
-    if let [day, month, year] = parts.as_slice() {
-        let fixed = format!("\"{year}-{month:0>2}-{day:0>2}\"");
+    if let Some(day) = suggest::german_day(text) {
+        let fixed = format!("\"{day}\"");
         return base.help(format!("write `{fixed}`")).fix(span, fixed);
     }
     if text.contains('T') || text.contains(':') {

@@ -4,7 +4,7 @@
 //! takes the token, so that whatever follows an expression is never complained about.
 
 use crate::{
-    diagnostics::Diagnostic,
+    diagnostics::{Diagnostic, suggest},
     source::{SourceId, Span},
 };
 
@@ -128,7 +128,7 @@ impl<'a> Lexer<'a> {
             length = group.len();
             let span = self.span(start, start + length);
             slips.push(errors::dotted_number(group, span));
-            if let Some(iso) = errors::german_date(group) {
+            if let Some(iso) = suggest::german_day(group) {
                 return Lexeme {
                     token: Token::Date(iso),
                     start,

@@ -1,7 +1,7 @@
 //! The wording of everything `lex` and `parse` have to say, one function per diagnostic.
 
 use crate::{
-    diagnostics::{Diagnostic, codes},
+    diagnostics::{Diagnostic, codes, suggest},
     source::Span,
 };
 
@@ -70,20 +70,9 @@ pub(super) fn number_too_long(span: Span) -> Diagnostic {
     Diagnostic::new(codes::DIGITS, span, "number has more than 34 digits")
 }
 
-/// `31.12.2026` as `2026-12-31`.
-pub(super) fn german_date(written: &str) -> Option<String> {
-    let parts: Vec<&str> = written.split('.').collect();
-    match parts.as_slice() {
-        [day, month, year] if year.len() == 4 && day.len() <= 2 && month.len() <= 2 => {
-            Some(format!("{year}-{month:0>2}-{day:0>2}"))
-        }
-        _ => None,
-    }
-}
-
 /// `1.000.000` or `31.12.2026`.
 pub(super) fn dotted_number(written: &str, span: Span) -> Diagnostic {
-    if let Some(iso) = german_date(written) {
+    if let Some(iso) = suggest::german_day(written) {
         let fixed = format!("date(\"{iso}\")");
         return Diagnostic::new(codes::EXPR_SYNTAX, span, "date is not written as a date")
             .help(format!("write `{fixed}`"))

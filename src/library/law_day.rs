@@ -78,7 +78,8 @@ pub fn parse_day(text: &str) -> Option<Date> {
     (day.to_string() == text).then_some(day)
 }
 
-fn day_of(node: &Node) -> Option<Date> {
+/// The day that a value in YAML says.
+pub fn day_of(node: &Node) -> Option<Date> {
     match &node.kind {
         NodeKind::Text(text) => parse_day(text),
         _ => None,

@@ -20,7 +20,7 @@ use std::{
 
 pub use catalogue::{Catalogue, CatalogueLeika, CatalogueService, Themenfeld, ThemenfeldLage};
 pub use citation::{CitedLaw, Norm, Part, PartKind};
-pub use law_day::{LawDay, parse_day};
+pub use law_day::{LawDay, day_of, parse_day};
 pub use laws::{CheckedLaw, LawIndex, Verdict};
 
 use crate::{

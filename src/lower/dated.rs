@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::errors;
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},
-    library::parse_day,
+    library::day_of,
     source::Span,
     syntax::ast::{FrontMatter, Node, NodeKind, Text},
 };
@@ -105,13 +105,6 @@ fn value<'a>(
         legal,
         span: written.map_or(item.span, |node| node.span),
     })
-}
-
-fn day_of(node: &Node) -> Option<Date> {
-    match &node.kind {
-        NodeKind::Text(text) => parse_day(text),
-        _ => None,
-    }
 }
 
 /// The dated values of every param that has some. Nothing is reported.

@@ -9,7 +9,7 @@ use super::{
     body::{Builder, Rule},
 };
 use crate::{
-    diagnostics::{Diagnostic, codes},
+    diagnostics::{Diagnostic, codes, suggest},
     expr::Decimal,
     source::Span,
 };
@@ -202,13 +202,7 @@ impl<'a> Builder<'a, '_> {
                 (diagnostic, fixed, kind)
             }
             Rule::bare_day => {
-                let mut parts = written.split('.');
-                let day = match (parts.next(), parts.next(), parts.next()) {
-                    (Some(day), Some(month), Some(year)) => {
-                        format!("{year}-{month:0>2}-{day:0>2}")
-                    }
-                    _ => written.to_owned(),
-                };
+                let day = suggest::german_day(written).unwrap_or_else(|| written.to_owned());
                 let diagnostic = Diagnostic::new(codes::SYNTAX, span, "date without quotes");
                 (diagnostic, format!("\"{day}\""), Some(ValueKind::Text(day)))
             }

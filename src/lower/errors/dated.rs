@@ -4,6 +4,8 @@ use jiff::civil::Date;
 
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::codes;
+use crate::diagnostics::suggest;
+use crate::library::parse_day;
 use crate::source::Span;
 use crate::syntax::ast::Node;
 use crate::syntax::ast::NodeKind;
@@ -35,10 +37,8 @@ pub(in crate::lower) fn no_first_day(name: &str, node: &Node) -> Diagnostic {
         NodeKind::Text(text) | NodeKind::Number(text) => text.as_str(),
         _ => "",
     };
-    let parts: Vec<&str> = written.split('.').collect();
-    if let [day, month, year] = parts.as_slice()
-        && let Some(day) = crate::library::parse_day(&format!("{year}-{month:0>2}-{day:0>2}"))
-    {
+    let german = suggest::german_day(written);
+    if let Some(day) = german.and_then(|day| parse_day(&day)) {
         return diagnostic
             .help(format!("write `{day}`"))
             .fix(node.span, day.to_string());

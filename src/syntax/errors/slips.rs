@@ -11,7 +11,7 @@ use super::{
     quotes::odd_quotes,
 };
 use crate::{
-    diagnostics::{Diagnostic, codes},
+    diagnostics::{Diagnostic, codes, suggest},
     source::Span,
 };
 
@@ -61,10 +61,7 @@ impl<'a> Builder<'a, '_> {
         let parts: Vec<&str> = bare.split(['.', '/', '-']).collect();
         let day = match parts.as_slice() {
             [year, month, day] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
-            [day, month, year] if year.len() == 4 && bare.contains('.') => {
-                format!("{year}-{month:0>2}-{day:0>2}")
-            }
-            _ => String::new(),
+            _ => suggest::german_day(bare).unwrap_or_default(),
         };
         let message = format!("`{bare}` is not written like a day");
         let mut diagnostic = Diagnostic::new(codes::SYNTAX, written.span, message);
