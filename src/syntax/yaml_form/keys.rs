@@ -1,5 +1,7 @@
 //! Keys and plain values, and what is said when they are not what they should be.
 
+use std::borrow::Cow;
+
 use super::{Reader, attributes::COMMON};
 use crate::{
     diagnostics::{Diagnostic, codes, suggest},
@@ -65,18 +67,18 @@ impl Reader<'_, '_> {
 
     /// The entries with keys in place of slips: `titel` is read as `title` when there is no
     /// `title`, so that one slip is one message.
-    pub(super) fn mended(
+    pub(super) fn mended<'e>(
         &mut self,
-        entries: &Entries,
+        entries: &'e Entries,
         of: &str,
         wanted: &[&str],
         has_attributes: bool,
-    ) -> Vec<(Text, Node)> {
+    ) -> Cow<'e, Entries> {
         let mut known = wanted.to_vec();
         if has_attributes {
             known.extend(COMMON.iter().chain(&["when", "title"]));
         }
-        let mut mended = entries.to_vec();
+        let mut mended = Cow::Borrowed(entries);
         for (key, _) in entries {
             let name = key.value.as_str();
             if known.contains(&name) {
@@ -86,7 +88,10 @@ impl Reader<'_, '_> {
             let near = near.filter(|it| wanted.contains(it) && get(&mended, it).is_none());
             let Some(near) = near else { continue };
             self.unknown(key, of, wanted);
-            let slip = mended.iter_mut().find(|(it, _)| it.span == key.span);
+            let slip = mended
+                .to_mut()
+                .iter_mut()
+                .find(|(it, _)| it.span == key.span);
             if let Some((slip, _)) = slip {
                 near.clone_into(&mut slip.value);
             }
