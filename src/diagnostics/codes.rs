@@ -146,6 +146,13 @@ codes! {
     NO_SCENARIO = "W0409", "service without a scenario";
     PAGE_NOT_VISITED = "W0410", "page that no scenario visits";
     MISREAD_NUMBER = "W0411", "number written in a way that is easily misread";
+    ONLY_REFUSED = "W0412", "condition is true only with answers that are refused";
+    ALWAYS_TRUE = "W0413", "condition is always true where it stands";
+    OPTION_REFUSED = "W0414", "option that can never be chosen";
+    NO_COMPLETION = "E0415", "no answers complete the form";
+    CHECK_FAILS = "E0416", "check refuses every answer";
+    CHECK_IDLE = "W0417", "check can never fail";
+    DEAD_END = "E0418", "way that cannot be completed";
     NO_PURPOSE = "W0420", "field without a purpose";
     JARGON = "W0421", "office German";
     LONG_SENTENCE = "W0422", "long sentence";
@@ -172,13 +179,6 @@ codes! {
     STALE_TRANSLATION = "W0446", "translation made for other words";
     SUPERFLUOUS_TRANSLATION = "W0447", "translation of nothing";
     BROKEN_PO = "E0448", "PO file cannot be read";
-    ONLY_REFUSED = "W0412", "condition is true only with answers that are refused";
-    ALWAYS_TRUE = "W0413", "condition is always true where it stands";
-    OPTION_REFUSED = "W0414", "option that can never be chosen";
-    NO_COMPLETION = "E0415", "no answers complete the form";
-    CHECK_FAILS = "E0416", "check refuses every answer";
-    CHECK_IDLE = "W0417", "check can never fail";
-    DEAD_END = "E0418", "way that cannot be completed";
     // Scenarios
     SCENARIO_PATH = "E0501", "scenario names something that does not exist";
     SCENARIO_VALUE = "E0502", "scenario value does not fit its field";
