@@ -20,7 +20,7 @@ use crate::{
 pub(crate) enum Place {
     /// On a changed line.
     Here,
-    /// Somewhere: what is missing has no place.
+    /// Somewhere in the spec: where a renamed field is used, where a brace is missed, in a scenario.
     Anywhere,
 }
 

@@ -15,7 +15,6 @@ pub(crate) struct Parts<'a> {
     pub(crate) repeats: Vec<&'a Repeat>,
     pub(crate) computes: Vec<&'a Compute>,
     pub(crate) uses: Vec<&'a Use>,
-    pub(crate) scenarios: Vec<&'a Scenario>,
     pub(crate) attributes: Vec<&'a Attribute>,
     /// Of pages, blocks, and `optional when`.
     pub(crate) conditions: Vec<&'a ExprText>,
@@ -49,6 +48,7 @@ impl<'a> Parts<'a> {
                 Item::Page(page) => {
                     self.pages.push(page);
                     self.conditions.extend(&page.when);
+                    self.attributes(&page.attributes);
                     self.items(&page.items);
                 }
                 Item::Group(group) => {
@@ -102,7 +102,6 @@ impl<'a> Parts<'a> {
     }
 
     fn scenario(&mut self, scenario: &'a Scenario) {
-        self.scenarios.push(scenario);
         for item in &scenario.items {
             if let ScenarioItem::Given(value) = item
                 && let ValueKind::Record(entries) = &value.kind
