@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::project::TestProject;
+use crate::support::{PROJECT, project::TestProject};
 
 fn project() -> TestProject {
     let project = TestProject::new();
@@ -52,6 +52,25 @@ fn wrong_citations_are_listed_with_the_reason() {
         "{}",
         run.err
     );
+}
+
+#[test]
+fn citations_are_the_same_in_every_language() {
+    let checked = PROJECT.check(&PROJECT.specs());
+    let mut linked = 0;
+    for spec in &checked {
+        for translation in &spec.translations {
+            let form = &translation.form;
+            assert_eq!(form.citations, spec.form.citations);
+            assert_eq!(form.meta.legal, spec.form.meta.legal);
+            for (there, here) in form.fields.iter().zip(&spec.form.fields) {
+                assert_eq!(there.basis.legal, here.basis.legal, "{}", here.name);
+            }
+            let urls = form.citations.iter().filter(|it| it.citation.url.is_some());
+            linked += urls.count();
+        }
+    }
+    assert!(linked > 0, "a translated spec cites federal law");
 }
 
 #[test]
