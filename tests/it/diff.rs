@@ -6,7 +6,7 @@
 use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path, sync::Arc};
 
 use antragswerk::{
-    diff::{self, Diff, Fate, Kind},
+    diff::{self, Diff, Fate, Kind, render},
     model::Form,
 };
 use serde_json::Value as Json;
@@ -71,18 +71,25 @@ fn told(diff: &Diff) -> String {
             writeln!(text, "  {verdict} {reader}: {}", effect.reason).unwrap();
         }
     }
+    if let Some(reason) = &diff.migration.refuse {
+        writeln!(text, "drafts are refused: {reason}").unwrap();
+        return text;
+    }
     if diff.old.fingerprint == diff.new.fingerprint {
         writeln!(text, "drafts are used as they are").unwrap();
         return text;
-    }
-    if let Some(reason) = &diff.migration.refuse {
-        writeln!(text, "drafts are refused: {reason}").unwrap();
     }
     for row in &diff.migration.answers {
         let mut json = serde_json::to_value(row).unwrap();
         let members = json.as_object_mut().unwrap();
         members.shift_remove("label");
-        if let Fate::Carry(_) = &row.fate {
+        // What is said of answers that do not pass, where every answer does.
+        let every = |accept: &Json| accept.as_object().unwrap().keys().eq(["is"]);
+        if let Fate::Carry(_) = &row.fate
+            && every(&members["accept"])
+            && !members.contains_key("codes")
+            && members.get("as") != Some(&Json::from("single"))
+        {
             members.shift_remove("otherwise");
         }
         writeln!(text, "{json}").unwrap();
@@ -107,6 +114,58 @@ fn each_kind_of_change_is_told_with_what_it_means() {
     let missing: Vec<&Kind> = Kind::ALL.iter().filter(|it| !seen.contains(it)).collect();
     assert_eq!(missing, Vec::<&Kind>::new(), "kinds without a case");
     println!("{} cases, {} kinds of change", cases.len(), seen.len());
+}
+
+/// Two versions with a fact, two pages, changes that break something and one that does not, and two
+/// answers that are lost or perhaps lost.
+#[test]
+fn people_read_it_in_a_terminal_and_in_a_pull_request() {
+    let before = form(
+        "before",
+        "costs: Kostenfrei.
+---
+page hund \"Ihr Hund\" {
+  rufname: text(60) \"Name des Hundes\"
+  marke: integer \"Nummer der *alten* Marke\"
+}
+page halter \"Sie\" {
+  anrede: text \"Anrede\" hint \"Wie | dürfen wir Sie anreden?\"
+}
+",
+    );
+    let after = form(
+        "after",
+        "costs: Die Marke kostet 5 Euro.
+---
+page hund \"Ihr Hund\" {
+  rufname: text(40) \"Name des Hundes\"
+}
+page halter \"Sie\" {
+  anrede: text \"Anrede\" hint \"Frau, Herr oder nichts\"
+}
+",
+    );
+    let other = form(
+        "other",
+        "leika: [\"99110007000000\"]
+ozg: 10157
+---
+page hund \"Ihr Hund\" {
+  rufname: text(40) \"Name des Hundes\"
+}
+",
+    );
+    let named = |form: &Form, id: &str| Form {
+        id: id.to_owned(),
+        ..form.clone()
+    };
+    let same = named(&before, "katze");
+    let compared = diff::compare(
+        &[&before, &same, &named(&before, "alt"), &named(&before, "x")],
+        &[&after, &same, &named(&after, "neu"), &named(&other, "x")],
+    );
+    insta::assert_snapshot!("for_a_terminal", render::human(&compared));
+    insta::assert_snapshot!("for_a_pull_request", render::markdown(&compared));
 }
 
 /// A codelist of which a row was added, one removed and one renamed.
