@@ -291,23 +291,29 @@ fn services_that_come_and_go_are_told() {
     insta::assert_snapshot!(run.out);
 }
 
-#[test]
-fn another_revision_is_read_through_git() {
-    let project = two_versions();
-    let git = |arguments: &[&str]| {
-        let folder = project.path("");
+/// Makes a repository of the project, with all its forms in one commit.
+fn commit(project: &TestProject) {
+    let steps: [&[&str]; 3] = [
+        &["init", "-q"],
+        &["add", "forms"],
+        &["commit", "-qm", "Alt"],
+    ];
+    for step in steps {
         let output = std::process::Command::new("git")
             .arg("-C")
-            .arg(folder)
+            .arg(project.path(""))
             .args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org"])
-            .args(arguments)
+            .args(step)
             .output()
             .unwrap();
         assert!(output.status.success(), "{output:?}");
-    };
-    git(&["init", "-q"]);
-    git(&["add", "forms"]);
-    git(&["commit", "-qm", "Alt"]);
+    }
+}
+
+#[test]
+fn another_revision_is_read_through_git() {
+    let project = two_versions();
+    commit(&project);
     let new = fs::read(project.path("neu/hund.antrag")).unwrap();
     project.write("forms/x/hund.antrag", new);
     for old in ["git:HEAD", "git:HEAD:hund", "git:HEAD:forms/x/hund.antrag"] {
@@ -328,6 +334,35 @@ fn another_revision_is_read_through_git() {
             "{wrong}"
         );
     }
+}
+
+#[test]
+fn another_revision_has_the_bausteine_of_its_time_and_no_translations_of_today() {
+    let project = TestProject::new();
+    let baustein = |label: &str| {
+        format!(
+            "---\nbaustein: tier\nversion: 1.0.0\ntitle: Tier\nsummary: Angaben zum Tier.\n\
+             source: Eigene Formulierung.\n---\n\nrufname: text(60) \"{label}\"\n"
+        )
+    };
+    let front = FRONT_MATTER.replace("status: entwurf", "languages: [en]\nstatus: entwurf");
+    let spec = format!("{front}page hund \"Ihr Hund\" {{\n  use tier\n}}\n");
+    project.write("forms/bausteine/tier.antrag", baustein("Name des Tiers"));
+    project.write("forms/x/hund.antrag", &spec);
+    commit(&project);
+    project.write("forms/bausteine/tier.antrag", baustein("Rufname des Tiers"));
+    let told =
+        "words changed `tier.rufname label` „Name des Tiers“: Name des Tiers → Rufname des Tiers";
+    let run = project.run(&["diff", "git:HEAD", "hund"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.out.contains(told), "{}", run.out);
+    // A file of today that cannot be read as a translation.
+    project.write("forms/x/hund.en.po", "msgid \"Ihr Hund\nmsgstr");
+    project.write("neu/hund.antrag", &spec);
+    assert_eq!(project.run(&["check", "hund"]).code, Some(1));
+    let run = project.run(&["diff", "git:HEAD:hund", "neu/hund.antrag"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.out.contains(told), "{}", run.out);
 }
 
 #[test]
