@@ -12,9 +12,9 @@ use crate::{
         Usage, UseKind,
         privacy::{self, Entry, Reason},
     },
-    emit::{literals::markdown, words::FormLabels},
+    emit::literals::markdown,
     expr::simplify,
-    model::{Citation, CitationScope, Form, Need, print::type_text},
+    model::{Citation, CitationScope, Form, Need, print::type_text, words::FormLabels},
 };
 
 /// What the lists are for, and what they are not.

@@ -4,9 +4,8 @@ use serde_json::{Value as Json, json};
 
 use crate::{
     answers::{self, Reason, Subject, scenario::Report},
-    emit::words::FormLabels,
     expr::{Step, json::to_json, simplify},
-    model::Form,
+    model::{Form, words::FormLabels},
 };
 
 /// The reasons of a scenario as indented lines.

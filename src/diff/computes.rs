@@ -2,9 +2,8 @@
 
 use super::{
     matching::{Matching, Pair},
-    questions::citation,
     report::{Change, Effects, Kind},
-    wording::{changed_condition, clause, same_condition},
+    wording::{changed_condition, clause, legal, same_condition},
 };
 use crate::model::{Compute, Form};
 
@@ -99,11 +98,10 @@ fn both(matching: &Matching<'_>, pair: &Pair<'_, Compute>) -> Vec<Change> {
         let change = change(Effects::none(), Kind::TextChanged);
         changes.push(change.with_both(text(old), text(new)));
     }
-    if old.legal != new.legal {
-        let mut change = change(Effects::none(), Kind::LegalBasisChanged);
-        change.old = old.legal.as_ref().map(citation);
-        change.new = new.legal.as_ref().map(citation);
-        changes.push(change);
-    }
+    changes.extend(legal(
+        old.legal.as_ref(),
+        new.legal.as_ref(),
+        (&old.name, &old.label),
+    ));
     changes
 }

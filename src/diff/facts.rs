@@ -2,8 +2,8 @@
 
 use super::{
     migration::is_other_service,
-    questions::citation,
     report::{Change, Effects, Kind},
+    wording::citation,
 };
 use crate::model::Form;
 

@@ -1,9 +1,10 @@
 //! What of the old form is what of the new one.
 //!
 //! Same path and same words, same thing. A thing at another path is the same one only when that is
-//! certain: the record it stands in goes on, and a FIM id or its words and type say so, once on each
-//! side. `halter.vornamen` and `vertreter.vornamen` have the same words and are not the same. What
-//! then has no partner is the same as what stands at its path now, in other words.
+//! certain: the record it stands in goes on, or it moved between the form itself and a group that is
+//! no Baustein, and a FIM id or its words and type say so, once on each side. `halter.vornamen` and
+//! `vertreter.vornamen` have the same words and are not the same. What then has no partner is the
+//! same as what stands at its path now, in other words.
 
 use std::collections::{BTreeMap, BTreeSet};
 

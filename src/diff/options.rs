@@ -17,7 +17,7 @@ pub(super) fn changes(old: &Field, new: &Field) -> Vec<Change> {
     let mut changes = Vec::new();
     for option in before {
         match option_fate(option, before, after) {
-            OptionFate::Kept => {}
+            OptionFate::Kept(_) => {}
             OptionFate::Recoded(other) => {
                 let effects = Effects::none()
                     .keeps_draft("the saved code is replaced by the new one")
@@ -60,8 +60,9 @@ fn is_target(option: &ChoiceOption, before: &[ChoiceOption], after: &[ChoiceOpti
     before
         .iter()
         .any(|old| match option_fate(old, before, after) {
-            OptionFate::Kept => old.code == option.code,
-            OptionFate::Recoded(other) | OptionFate::Relabelled(other) => other.code == option.code,
+            OptionFate::Kept(other)
+            | OptionFate::Recoded(other)
+            | OptionFate::Relabelled(other) => other.code == option.code,
             OptionFate::Gone => false,
         })
 }
@@ -84,10 +85,8 @@ fn hints(old: &Field, new: &Field) -> Vec<Change> {
     let pairs = pairs(old, new).filter(|(before, after)| before.hint != after.hint);
     let changes = pairs.map(|(before, after)| {
         let subject = format!("{} {} hint", old.path, before.code);
-        let mut change = Effects::none().change(Kind::TextChanged, &subject, &old.label);
-        change.old.clone_from(&before.hint);
-        change.new.clone_from(&after.hint);
-        change
+        let change = Effects::none().change(Kind::TextChanged, &subject, &old.label);
+        change.with(before.hint.clone(), after.hint.clone())
     });
     changes.collect()
 }
@@ -100,12 +99,5 @@ fn pairs<'a>(
     let (before, after) = (old.ty.options(), new.ty.options());
     before
         .iter()
-        .filter_map(move |option| match option_fate(option, before, after) {
-            OptionFate::Kept => {
-                let same = after.iter().find(|it| it.code == option.code)?;
-                Some((option, same))
-            }
-            OptionFate::Recoded(other) => Some((option, other)),
-            OptionFate::Relabelled(_) | OptionFate::Gone => None,
-        })
+        .filter_map(move |option| Some((option, option_fate(option, before, after).goes_on()?)))
 }

@@ -147,10 +147,11 @@ fn notes(pair: &Pair<'_, Page>, old: &[&Note], new: &[&Note]) -> Vec<Change> {
         if before.is_none() && after.is_none() {
             return changes;
         }
-        let mut change = Effects::none().change(Kind::NoteChanged, &pair.old.name, &pair.old.title);
-        change.old = before.map(|it| it.text.clone());
-        change.new = after.map(|it| it.text.clone());
-        changes.push(change);
+        let change = Effects::none().change(Kind::NoteChanged, &pair.old.name, &pair.old.title);
+        changes.push(change.with(
+            before.map(|it| it.text.clone()),
+            after.map(|it| it.text.clone()),
+        ));
     }
 }
 

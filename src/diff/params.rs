@@ -2,9 +2,8 @@
 
 use super::{
     matching::{Matching, Pair},
-    questions::citation,
     report::{Change, Effects, Kind},
-    wording::{param_text, param_type_text},
+    wording::{legal, param_text},
 };
 use crate::model::Param;
 
@@ -38,9 +37,9 @@ fn both(pair: &Pair<'_, Param>) -> Vec<Change> {
         let change = change(effects, Kind::ParamRenamed).with_both(&old.name, &new.name);
         changes.push(change.because(ground.reason()));
     }
-    if old.ty != new.ty {
+    let (before, after) = (old.expr_ty.name(), new.expr_ty.name());
+    if before != after {
         let effects = Effects::none().breaks_overlay("an overlay sets a value of the old type");
-        let (before, after) = (param_type_text(old.ty), param_type_text(new.ty));
         changes.push(change(effects, Kind::ParamTypeChanged).with_both(before, after));
     }
     let (before, after) = (value(old), value(new));
@@ -62,12 +61,11 @@ fn both(pair: &Pair<'_, Param>) -> Vec<Change> {
         let change = change(Effects::none(), Kind::TextChanged);
         changes.push(change.with_both(text(old), text(new)));
     }
-    if old.legal != new.legal {
-        let mut change = change(Effects::none(), Kind::LegalBasisChanged);
-        change.old = old.legal.as_ref().map(citation);
-        change.new = new.legal.as_ref().map(citation);
-        changes.push(change);
-    }
+    changes.extend(legal(
+        old.legal.as_ref(),
+        new.legal.as_ref(),
+        (&old.name, &old.label),
+    ));
     changes
 }
 

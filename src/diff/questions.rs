@@ -7,9 +7,9 @@ use super::{
     options,
     report::{Change, Effects, Kind},
     types,
-    wording::{changed_condition, need_text, same_words, type_text},
+    wording::{changed_condition, legal, need_text, same_words, type_text},
 };
-use crate::model::{Citation, CitationScope, Field, FieldType, Form, Need};
+use crate::model::{Field, FieldType, Form, Need};
 
 /// What changed in the questions, each with the title of its page.
 pub(super) fn changes(matching: &Matching<'_>) -> Vec<Change> {
@@ -199,8 +199,6 @@ fn condition(matching: &Matching<'_>, old: &Field, new: &Field, moved: bool) -> 
 
 fn words(old: &Field, new: &Field) -> Vec<Change> {
     let mut changes = Vec::new();
-    let missing = |field: &'_ Field| Some(field.missing.clone());
-    let legal = |field: &Field| field.legal.as_ref().map(citation);
     for (what, before, after) in [
         ("hint", old.hint.clone(), new.hint.clone()),
         ("purpose", old.purpose.clone(), new.purpose.clone()),
@@ -214,30 +212,18 @@ fn words(old: &Field, new: &Field) -> Vec<Change> {
     // The message made from label and type changes with them.
     let same_kind = std::mem::discriminant(&old.ty) == std::mem::discriminant(&new.ty);
     if old.missing != new.missing && old.label == new.label && same_kind {
-        let (before, after) = (missing(old), missing(new));
-        changes.push(text(old, "missing", before.as_deref(), after.as_deref()));
+        changes.push(text(old, "missing", Some(&old.missing), Some(&new.missing)));
     }
-    if legal(old) != legal(new) {
-        let mut change = Effects::none().change(Kind::LegalBasisChanged, &old.path, &old.label);
-        change.old = legal(old);
-        change.new = legal(new);
-        changes.push(change);
-    }
+    changes.extend(legal(
+        old.legal.as_ref(),
+        new.legal.as_ref(),
+        (&old.path, &old.label),
+    ));
     changes
-}
-
-/// A citation as authors write it.
-pub(super) fn citation(citation: &Citation) -> String {
-    if citation.scope == CitationScope::Bund {
-        return citation.text.clone();
-    }
-    format!("{}: {}", citation.scope.word(), citation.text)
 }
 
 fn text(field: &Field, what: &str, old: Option<&str>, new: Option<&str>) -> Change {
     let subject = format!("{} {what}", field.path);
-    let mut change = Effects::none().change(Kind::TextChanged, &subject, &field.label);
-    change.old = old.map(str::to_owned);
-    change.new = new.map(str::to_owned);
-    change
+    let change = Effects::none().change(Kind::TextChanged, &subject, &field.label);
+    change.with(old.map(str::to_owned), new.map(str::to_owned))
 }

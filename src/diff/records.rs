@@ -212,8 +212,6 @@ fn hint(path: &str, label: &str, old: Option<&str>, new: Option<&str>) -> Option
     if old == new {
         return None;
     }
-    let mut change = Effects::none().change(Kind::TextChanged, &format!("{path} hint"), label);
-    change.old = old.map(str::to_owned);
-    change.new = new.map(str::to_owned);
-    Some(change)
+    let change = Effects::none().change(Kind::TextChanged, &format!("{path} hint"), label);
+    Some(change.with(old.map(str::to_owned), new.map(str::to_owned)))
 }

@@ -107,7 +107,7 @@ pub struct Effect {
 }
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $variant:ident = $words:literal,)*) => {
+    ($($variant:ident = $words:literal,)*) => {
         /// Kinds of changes.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
         #[serde(rename_all = "snake_case")]
@@ -271,6 +271,13 @@ impl Change {
     pub(super) fn with_both(mut self, old: impl Into<String>, new: impl Into<String>) -> Self {
         self.old = Some(old.into());
         self.new = Some(new.into());
+        self
+    }
+
+    /// With what was and what is, either of which may be nothing.
+    pub(super) fn with(mut self, old: Option<String>, new: Option<String>) -> Self {
+        self.old = old;
+        self.new = new;
         self
     }
 

@@ -2,11 +2,14 @@
 
 use serde_json::Value as Json;
 
-use super::matching::Matching;
+use super::{
+    matching::Matching,
+    report::{Change, Effects, Kind},
+};
 use crate::{
     expr::{Decimal, TypedExpr, print::print_typed, simplify},
     model::{
-        ChoiceOption, DateBound, FieldType, FileKind, Form, Need, ParamType, RepeatId,
+        ChoiceOption, Citation, CitationScope, FieldType, Form, Need, ParamType, RepeatId, print,
         words::FormLabels,
     },
 };
@@ -68,54 +71,37 @@ pub(super) fn same_condition(matching: &Matching<'_>, old: InRow<'_>, new: InRow
     go_on && (written || clause(matching.old, old) == clause(matching.new, new))
 }
 
-/// A type as authors write it, options aside.
-pub(super) fn type_text(form: &Form, ty: &FieldType) -> String {
-    match ty {
-        FieldType::Text { min, max } => format!("text({min}..{max})"),
-        FieldType::Multiline { min, max } => format!("multiline({min}..{max})"),
-        FieldType::Integer { min, max } => format!("integer({min}..{max})"),
-        FieldType::Number { scale, min, max } => format!("number({scale}, {min}..{max})"),
-        FieldType::Money { min, max } => format!("money({min}..{max})"),
-        FieldType::Date { bound } => match bound {
-            None => "date".to_owned(),
-            Some(DateBound::Past) => "date(past)".to_owned(),
-            Some(DateBound::Future) => "date(future)".to_owned(),
-        },
-        FieldType::PartialDate => "partial_date".to_owned(),
-        FieldType::Time => "time".to_owned(),
-        FieldType::YesNo => "yesno".to_owned(),
-        FieldType::Confirm => "confirm".to_owned(),
-        FieldType::Choice { .. } => "choice".to_owned(),
-        FieldType::Choices { .. } => "choices".to_owned(),
-        FieldType::Code { codelist } => match form.codelists.get(codelist) {
-            Some(list) => format!("codelist {codelist} ({})", list.urn),
-            None => format!("codelist {codelist}"),
-        },
-        FieldType::File {
-            kinds,
-            max_bytes,
-            min_count,
-            max_count,
-        } => {
-            let kinds: Vec<&str> = kinds.iter().map(|it| file_kind(*it)).collect();
-            let size = max_bytes.div_ceil(1024);
-            format!(
-                "file({}, {size} KiB, {min_count}..{max_count})",
-                kinds.join(", ")
-            )
-        }
-        FieldType::Email => "email".to_owned(),
-        FieldType::Phone => "phone".to_owned(),
-        FieldType::Iban => "iban".to_owned(),
-        FieldType::PostalCode => "postal_code".to_owned(),
-        FieldType::TaxId => "tax_id".to_owned(),
-        FieldType::Url => "url".to_owned(),
+/// A citation as authors write it.
+pub(super) fn citation(citation: &Citation) -> String {
+    if citation.scope == CitationScope::Bund {
+        return citation.text.clone();
     }
+    format!("{}: {}", citation.scope.word(), citation.text)
 }
 
-fn file_kind(kind: FileKind) -> &'static str {
-    let known = FileKind::ALL.iter().find(|(it, _)| *it == kind);
-    known.map_or("", |(_, name)| name)
+/// What changed in the norm a thing cites; where it stands in the spec says nothing.
+pub(super) fn legal(
+    old: Option<&Citation>,
+    new: Option<&Citation>,
+    (subject, label): (&str, &str),
+) -> Option<Change> {
+    let (old, new) = (old.map(citation), new.map(citation));
+    (old != new).then(|| {
+        let change = Effects::none().change(Kind::LegalBasisChanged, subject, label);
+        change.with(old, new)
+    })
+}
+
+/// A type as authors write it, options aside; a codelist with its URN.
+pub(super) fn type_text(form: &Form, ty: &FieldType) -> String {
+    let text = print::type_text(ty);
+    let FieldType::Code { codelist } = ty else {
+        return text;
+    };
+    match form.codelists.get(codelist) {
+        Some(list) => format!("{text} ({})", list.urn),
+        None => text,
+    }
 }
 
 /// An option as authors write it.
@@ -131,18 +117,6 @@ pub(super) fn need_text(form: &Form, need: &Need, row: Option<RepeatId>) -> Stri
         Need::Optional => "optional".to_owned(),
         Need::OptionalWhen(when) => format!("optional when {}", clause(form, (when, row))),
         Need::Recommended => "recommended".to_owned(),
-    }
-}
-
-/// The type of a param as authors write it.
-pub(super) fn param_type_text(ty: ParamType) -> String {
-    match ty {
-        ParamType::Money => "money".to_owned(),
-        ParamType::Integer => "integer".to_owned(),
-        ParamType::Number(scale) => format!("number({scale})"),
-        ParamType::YesNo => "yesno".to_owned(),
-        ParamType::Text => "text".to_owned(),
-        ParamType::Date => "date".to_owned(),
     }
 }
 

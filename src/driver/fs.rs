@@ -129,27 +129,26 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".neu");
-    let temporary = path.with_file_name(name);
+    let temporary = beside(path, ".neu");
     fs::write(&temporary, bytes)?;
     fs::rename(&temporary, path)
 }
 
-/// Creates a new tree beside `target` and puts it in its place. An interruption leaves the old
-/// tree whole: at `target`, or for one instant at the backup path, from where the next call
-/// restores it.
+/// The path beside another whose name ends so.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+/// Creates a new tree beside `target` and puts it in its place, after [`take_up`]. An interruption
+/// leaves the old tree whole: at `target`, or for one instant at the backup path, from where
+/// [`take_up`] restores it.
 pub(super) fn replace_tree(
     target: &Path,
     fill: impl FnOnce(&Path) -> io::Result<()>,
 ) -> io::Result<()> {
-    let beside = |ending: &str| {
-        let mut name = target.file_name().unwrap_or_default().to_os_string();
-        name.push(ending);
-        target.with_file_name(name)
-    };
-    let (new, old) = (beside(".neu"), beside(".alt"));
-    restore(target, &old)?;
+    let (new, old) = (beside(target, ".neu"), beside(target, ".alt"));
     remove_tree(&new)?;
     fs::create_dir_all(&new)?;
     fill(&new)?;
@@ -160,18 +159,14 @@ pub(super) fn replace_tree(
     remove_tree(&old)
 }
 
-/// Restores what an interrupted [`replace_tree`] left at the backup path.
+/// Takes up what an interrupted [`replace_tree`] left at the backup path: the old tree goes back to
+/// its place, unless the new one stands there.
 pub(super) fn take_up(target: &Path) -> io::Result<()> {
-    let mut name = target.file_name().unwrap_or_default().to_os_string();
-    name.push(".alt");
-    restore(target, &target.with_file_name(name))
-}
-
-fn restore(target: &Path, old: &Path) -> io::Result<()> {
+    let old = beside(target, ".alt");
     if old.exists() && !target.exists() {
         return fs::rename(old, target);
     }
-    remove_tree(old)
+    remove_tree(&old)
 }
 
 fn remove_tree(path: &Path) -> io::Result<()> {

@@ -27,6 +27,12 @@ use crate::{
     source::{Source, SourceMap, Span},
 };
 
+/// The folders of the library in `forms/`.
+const LIBRARY_FOLDERS: [&str; 3] = ["bausteine", "codelisten", "katalog"];
+
+/// How the names of specs and Bausteine end.
+const SPEC_ENDINGS: &[&str] = &[".antrag", ".antrag.yaml"];
+
 /// A folder with `forms/`: the library in it and the specs.
 #[derive(Debug)]
 pub struct Project {
@@ -50,18 +56,11 @@ impl Project {
             .unwrap_or(start)
             .to_path_buf();
         let forms = root.join("forms");
-        let mut paths = fs::files_below(
-            &forms.join("bausteine"),
-            &[".antrag", ".antrag.yaml", ".po"],
-        );
-        paths.extend(fs::files_below(
-            &forms.join("codelisten"),
-            &[".yaml", ".po"],
-        ));
-        paths.extend(fs::files_below(&forms.join("katalog"), &[".json"]));
+        let folders = LIBRARY_FOLDERS.iter();
+        let paths = folders.flat_map(|folder| fs::files_below(&forms.join(folder), &[]));
         let project = forms.join("project.yaml");
-        paths.extend(project.is_file().then_some(project));
-        let files = paths.into_iter().filter_map(|path| {
+        let paths = paths.chain(project.is_file().then_some(project));
+        let files = paths.filter_map(|path| {
             let name = shown(&root, &path);
             Some((library_part(&name)?, name, read_text(&path)))
         });
@@ -100,8 +99,8 @@ impl Project {
     /// The paths of the specs below a folder, in order; the folder may lie outside the project.
     pub fn specs_below(&self, folder: &Path) -> Vec<PathBuf> {
         let forms = self.root.join("forms");
-        let library = ["bausteine", "codelisten", "katalog"].map(|name| forms.join(name));
-        let all = fs::files_below(folder, &[".antrag", ".antrag.yaml"]);
+        let library = LIBRARY_FOLDERS.map(|name| forms.join(name));
+        let all = fs::files_below(folder, SPEC_ENDINGS);
         all.into_iter()
             .filter(|path| !library.iter().any(|folder| path.starts_with(folder)))
             .collect()
@@ -109,10 +108,7 @@ impl Project {
 
     /// The paths of all Bausteine, in order.
     pub fn bausteine(&self) -> Vec<PathBuf> {
-        fs::files_below(
-            &self.root.join("forms/bausteine"),
-            &[".antrag", ".antrag.yaml"],
-        )
+        fs::files_below(&self.root.join("forms/bausteine"), SPEC_ENDINGS)
     }
 
     /// A path as shown: relative to the project where it lies in it, with forward slashes.
@@ -180,7 +176,7 @@ fn library_part(path: &str) -> Option<LibraryPart> {
     let within = |folder: &str, endings: &[&str]| {
         path.starts_with(folder) && endings.iter().any(|ending| path.ends_with(ending))
     };
-    if within("forms/bausteine/", &[".antrag", ".antrag.yaml"]) {
+    if within("forms/bausteine/", SPEC_ENDINGS) {
         Some(LibraryPart::Baustein)
     } else if within("forms/codelisten/", &[".yaml"]) {
         Some(LibraryPart::Codelist)

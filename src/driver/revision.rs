@@ -9,9 +9,9 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::{Project, ReadFault, library_part};
+use super::{LIBRARY_FOLDERS, Project, ReadFault, SPEC_ENDINGS, library_part};
 use crate::{
-    pipeline::{Checked, spec_id},
+    pipeline::{self, Checked, spec_id},
     source::Source,
     syntax::MAX_BYTES,
 };
@@ -40,10 +40,10 @@ impl Revision {
         let (mut library, mut specs) = (Vec::new(), Vec::new());
         for path in listed.split('\0').filter(|it| !it.is_empty()) {
             let part = library_part(path);
-            let in_library = ["bausteine", "codelisten", "katalog"]
+            let in_library = LIBRARY_FOLDERS
                 .iter()
                 .any(|folder| path.starts_with(&format!("forms/{folder}/")));
-            let is_spec = path.ends_with(".antrag") || path.ends_with(".antrag.yaml");
+            let is_spec = SPEC_ENDINGS.iter().any(|ending| path.ends_with(ending));
             if part.is_none() && (in_library || !is_spec) {
                 continue;
             }
@@ -67,14 +67,15 @@ impl Revision {
         &self.project
     }
 
-    /// Checks the specs that `name` names: a path in the project, a folder or an id.
+    /// Checks the specs that `name` names: a path in the project, a folder or an id. Their
+    /// translations are not looked at.
     pub fn check(&self, name: &str) -> Vec<Checked> {
         let folder = format!("{}/", name.trim_end_matches('/'));
         let named = self.specs.iter().filter(|source| {
             source.path == name || source.path.starts_with(&folder) || spec_id(&source.path) == name
         });
         named
-            .map(|it| self.project.check_text(&it.path, it.text.clone()))
+            .map(|it| pipeline::check(it.clone(), &self.project.library, &self.project.sources))
             .collect()
     }
 }

@@ -22,7 +22,6 @@ mod text;
 
 use std::collections::BTreeMap;
 
-pub(crate) use crate::model::words;
 pub use encryption::{KeyFault, PublicKey};
 
 use crate::{analysis::Sound, diagnostics::Diagnostics};

@@ -176,25 +176,28 @@ impl Printer<'_> {
     /// Purpose and legal basis that something around the question states for it.
     fn inherited(&mut self, field: &Field) {
         let basis = &field.basis;
-        if let Some(purpose) = basis.purpose.as_ref().filter(|it| it.from != Origin::Field) {
-            let from = self.origin(&purpose.from);
+        if let Some(purpose) = &basis.purpose
+            && let Some(from) = self.around(&purpose.from)
+        {
             self.line(format_args!("purpose {:?} of {from}", purpose.text));
         }
-        for norm in basis.legal.iter().filter(|it| it.from != Origin::Field) {
-            let from = self.origin(&norm.from);
-            self.line(format_args!("legal {:?} of {from}", norm.citation.text));
+        for norm in &basis.legal {
+            if let Some(from) = self.around(&norm.from) {
+                self.line(format_args!("legal {:?} of {from}", norm.citation.text));
+            }
         }
     }
 
-    fn origin(&self, origin: &Origin) -> String {
-        match origin {
-            Origin::Field => "the field".to_owned(),
+    /// What around a question states something; `None` for the question itself.
+    fn around(&self, origin: &Origin) -> Option<String> {
+        Some(match origin {
+            Origin::Field => return None,
             Origin::Group(id) => format!("group {}", self.form.group(*id).path),
             Origin::Use(id) => format!("use {}", self.form.group(*id).path),
             Origin::Baustein(name) => format!("Baustein {name}"),
             Origin::Repeat(id) => format!("repeat {}", self.form.repeat(*id).path),
             Origin::Page(id) => format!("page {}", self.form.page(*id).name),
-        }
+        })
     }
 
     fn checks(&mut self, checks: &[Check]) {

@@ -6,7 +6,7 @@
 use std::{collections::BTreeSet, fmt::Write as _, fs, path::Path, sync::Arc};
 
 use antragswerk::{
-    diff::{self, Diff, Fate, Kind},
+    diff::{self, Diff, Fate, Kind, render},
     model::Form,
 };
 use serde_json::Value as Json;
@@ -71,18 +71,25 @@ fn told(diff: &Diff) -> String {
             writeln!(text, "  {verdict} {reader}: {}", effect.reason).unwrap();
         }
     }
+    if let Some(reason) = &diff.migration.refuse {
+        writeln!(text, "drafts are refused: {reason}").unwrap();
+        return text;
+    }
     if diff.old.fingerprint == diff.new.fingerprint {
         writeln!(text, "drafts are used as they are").unwrap();
         return text;
-    }
-    if let Some(reason) = &diff.migration.refuse {
-        writeln!(text, "drafts are refused: {reason}").unwrap();
     }
     for row in &diff.migration.answers {
         let mut json = serde_json::to_value(row).unwrap();
         let members = json.as_object_mut().unwrap();
         members.shift_remove("label");
-        if let Fate::Carry(_) = &row.fate {
+        // What is said of answers that do not pass, where every answer does.
+        let every = |accept: &Json| accept.as_object().unwrap().keys().eq(["is"]);
+        if let Fate::Carry(_) = &row.fate
+            && every(&members["accept"])
+            && !members.contains_key("codes")
+            && members.get("as") != Some(&Json::from("single"))
+        {
             members.shift_remove("otherwise");
         }
         writeln!(text, "{json}").unwrap();
@@ -107,6 +114,58 @@ fn each_kind_of_change_is_told_with_what_it_means() {
     let missing: Vec<&Kind> = Kind::ALL.iter().filter(|it| !seen.contains(it)).collect();
     assert_eq!(missing, Vec::<&Kind>::new(), "kinds without a case");
     println!("{} cases, {} kinds of change", cases.len(), seen.len());
+}
+
+/// Two versions with a fact, two pages, changes that break something and one that does not, and two
+/// answers that are lost or perhaps lost.
+#[test]
+fn people_read_it_in_a_terminal_and_in_a_pull_request() {
+    let before = form(
+        "before",
+        "costs: Kostenfrei.
+---
+page hund \"Ihr Hund\" {
+  rufname: text(60) \"Name des Hundes\"
+  marke: integer \"Nummer der *alten* Marke\"
+}
+page halter \"Sie\" {
+  anrede: text \"Anrede\" hint \"Wie | dürfen wir Sie anreden?\"
+}
+",
+    );
+    let after = form(
+        "after",
+        "costs: Die Marke kostet 5 Euro.
+---
+page hund \"Ihr Hund\" {
+  rufname: text(40) \"Name des Hundes\"
+}
+page halter \"Sie\" {
+  anrede: text \"Anrede\" hint \"Frau, Herr oder nichts\"
+}
+",
+    );
+    let other = form(
+        "other",
+        "leika: [\"99110007000000\"]
+ozg: 10157
+---
+page hund \"Ihr Hund\" {
+  rufname: text(40) \"Name des Hundes\"
+}
+",
+    );
+    let named = |form: &Form, id: &str| Form {
+        id: id.to_owned(),
+        ..form.clone()
+    };
+    let same = named(&before, "katze");
+    let compared = diff::compare(
+        &[&before, &same, &named(&before, "alt"), &named(&before, "x")],
+        &[&after, &same, &named(&after, "neu"), &named(&other, "x")],
+    );
+    insta::assert_snapshot!("for_a_terminal", render::human(&compared));
+    insta::assert_snapshot!("for_a_pull_request", render::markdown(&compared));
 }
 
 /// A codelist of which a row was added, one removed and one renamed.
@@ -232,23 +291,29 @@ fn services_that_come_and_go_are_told() {
     insta::assert_snapshot!(run.out);
 }
 
-#[test]
-fn another_revision_is_read_through_git() {
-    let project = two_versions();
-    let git = |arguments: &[&str]| {
-        let folder = project.path("");
+/// Makes a repository of the project, with all its forms in one commit.
+fn commit(project: &TestProject) {
+    let steps: [&[&str]; 3] = [
+        &["init", "-q"],
+        &["add", "forms"],
+        &["commit", "-qm", "Alt"],
+    ];
+    for step in steps {
         let output = std::process::Command::new("git")
             .arg("-C")
-            .arg(folder)
+            .arg(project.path(""))
             .args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org"])
-            .args(arguments)
+            .args(step)
             .output()
             .unwrap();
         assert!(output.status.success(), "{output:?}");
-    };
-    git(&["init", "-q"]);
-    git(&["add", "forms"]);
-    git(&["commit", "-qm", "Alt"]);
+    }
+}
+
+#[test]
+fn another_revision_is_read_through_git() {
+    let project = two_versions();
+    commit(&project);
     let new = fs::read(project.path("neu/hund.antrag")).unwrap();
     project.write("forms/x/hund.antrag", new);
     for old in ["git:HEAD", "git:HEAD:hund", "git:HEAD:forms/x/hund.antrag"] {
@@ -269,6 +334,35 @@ fn another_revision_is_read_through_git() {
             "{wrong}"
         );
     }
+}
+
+#[test]
+fn another_revision_has_the_bausteine_of_its_time_and_no_translations_of_today() {
+    let project = TestProject::new();
+    let baustein = |label: &str| {
+        format!(
+            "---\nbaustein: tier\nversion: 1.0.0\ntitle: Tier\nsummary: Angaben zum Tier.\n\
+             source: Eigene Formulierung.\n---\n\nrufname: text(60) \"{label}\"\n"
+        )
+    };
+    let front = FRONT_MATTER.replace("status: entwurf", "languages: [en]\nstatus: entwurf");
+    let spec = format!("{front}page hund \"Ihr Hund\" {{\n  use tier\n}}\n");
+    project.write("forms/bausteine/tier.antrag", baustein("Name des Tiers"));
+    project.write("forms/x/hund.antrag", &spec);
+    commit(&project);
+    project.write("forms/bausteine/tier.antrag", baustein("Rufname des Tiers"));
+    let told =
+        "words changed `tier.rufname label` „Name des Tiers“: Name des Tiers → Rufname des Tiers";
+    let run = project.run(&["diff", "git:HEAD", "hund"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.out.contains(told), "{}", run.out);
+    // A file of today that cannot be read as a translation.
+    project.write("forms/x/hund.en.po", "msgid \"Ihr Hund\nmsgstr");
+    project.write("neu/hund.antrag", &spec);
+    assert_eq!(project.run(&["check", "hund"]).code, Some(1));
+    let run = project.run(&["diff", "git:HEAD:hund", "neu/hund.antrag"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.out.contains(told), "{}", run.out);
 }
 
 #[test]

@@ -76,8 +76,6 @@ pub enum What<'f> {
         check: &'f Check,
         /// The path of the question, group or repeat group it belongs to.
         path: &'f str,
-        /// Its index among the checks there.
-        index: usize,
         /// Whether it is true.
         passes: bool,
     },
@@ -136,7 +134,6 @@ impl fmt::Display for Spot<'_> {
                 check,
                 path,
                 passes,
-                ..
             } => {
                 let way = if passes { "passed" } else { "failed" };
                 let condition = print_typed(&check.condition);
@@ -323,12 +320,11 @@ fn checks<'f>(form: &'f Form, spots: &mut Vec<Spot<'f>>) {
     let groups = form.groups.iter().map(|it| (&it.path, &it.checks));
     let repeats = form.repeats.iter().map(|it| (&it.path, &it.checks));
     for (path, checks) in fields.chain(groups).chain(repeats) {
-        for (index, check) in checks.iter().enumerate() {
+        for check in checks {
             spots.extend([true, false].map(|passes| Spot {
                 what: What::Check {
                     check,
                     path,
-                    index,
                     passes,
                 },
                 span: check.span,

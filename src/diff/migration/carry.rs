@@ -221,13 +221,23 @@ fn documents(old: &FieldType, new: &FieldType) -> Accept {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::diff) enum OptionFate<'a> {
     /// It is still there.
-    Kept,
+    Kept(&'a ChoiceOption),
     /// It has another code.
     Recoded(&'a ChoiceOption),
     /// Its code says something else now.
     Relabelled(&'a ChoiceOption),
     /// It is gone.
     Gone,
+}
+
+impl<'a> OptionFate<'a> {
+    /// The option of the new form that means the same.
+    pub(in crate::diff) fn goes_on(self) -> Option<&'a ChoiceOption> {
+        match self {
+            OptionFate::Kept(option) | OptionFate::Recoded(option) => Some(option),
+            OptionFate::Relabelled(_) | OptionFate::Gone => None,
+        }
+    }
 }
 
 /// What becomes of an option: the words are what it means, the code is only its name.
@@ -237,10 +247,10 @@ pub(in crate::diff) fn option_fate<'a>(
     new: &'a [ChoiceOption],
 ) -> OptionFate<'a> {
     let same_code = new.iter().find(|it| it.code == option.code);
-    if same_code.is_some_and(|it| same_words(&it.label, &option.label)) {
-        return OptionFate::Kept;
-    }
     let alike = |it: &&ChoiceOption| same_words(&it.label, &option.label);
+    if let Some(same) = same_code.filter(alike) {
+        return OptionFate::Kept(same);
+    }
     let mut meant = new.iter().filter(alike);
     if let (Some(other), None) = (meant.next(), meant.next())
         && old.iter().filter(alike).count() == 1

@@ -1,4 +1,4 @@
-//! From drafts of one version to the next: data that the compiler and a page both follow.
+//! From drafts of one version to the next: data that the compiler and a page can both follow.
 //!
 //! `plan` makes the data from two forms, `carry` decides for one question, `apply` follows the data.
 //! `docs/migration.md` is the contract.

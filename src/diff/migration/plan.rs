@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Carry, Fate, ListMove, Loss, MIGRATION_VERSION, Migration, Reshape, Row,
-    carry::{OptionFate, carried, option_fate},
+    carry::{carried, option_fate},
 };
 use crate::{
     diff::{
@@ -157,11 +157,7 @@ fn has_alone_trouble(old: &FieldType, new: &FieldType) -> bool {
         return false;
     };
     before.iter().any(|option| {
-        let target = match option_fate(option, before, after) {
-            OptionFate::Kept => after.iter().find(|it| it.code == option.code),
-            OptionFate::Recoded(other) => Some(other),
-            OptionFate::Relabelled(_) | OptionFate::Gone => None,
-        };
+        let target = option_fate(option, before, after).goes_on();
         target.is_some_and(|it| it.alone && !option.alone)
     })
 }
@@ -207,12 +203,9 @@ pub(in crate::diff) fn kept_options(
             return None;
         }
         for option in before {
-            let code = match option_fate(option, before, after) {
-                OptionFate::Kept => option.code.clone(),
-                OptionFate::Recoded(other) => other.code.clone(),
-                OptionFate::Relabelled(_) | OptionFate::Gone => continue,
-            };
-            kept.insert(option.code.clone(), code);
+            if let Some(other) = option_fate(option, before, after).goes_on() {
+                kept.insert(option.code.clone(), other.code.clone());
+            }
         }
         before.len()
     };

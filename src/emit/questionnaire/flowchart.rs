@@ -1,7 +1,7 @@
 //! The way through the pages as a Mermaid flowchart.
 
-use super::{text::Writer, words::FormLabels};
-use crate::model::Form;
+use super::text::Writer;
+use crate::model::{Form, words::FormLabels};
 
 /// Pages in order; a page with a condition has an edge around it.
 pub(super) fn flowchart(form: &Form) -> String {

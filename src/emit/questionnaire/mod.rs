@@ -8,7 +8,7 @@ mod questions;
 #[cfg(test)]
 mod tests;
 
-use super::{EmitContext, Emitter, OutputFile, shape, text, words};
+use super::{EmitContext, Emitter, OutputFile, shape, text};
 use crate::{analysis::Sound, diagnostics::Diagnostics, model::Form};
 use markdown::Document;
 

@@ -4,11 +4,13 @@ use super::{
     facts::citation,
     markdown::{Document, code, escape},
     text::{german_date, german_number, kind_of_answer, kind_of_param},
-    words::{FormLabels, label_at},
 };
 use crate::{
     expr::{Decimal, Ty},
-    model::{Answer, AnswerKind, Expectation, FieldType, Form, Need, Param, ParamType, Scenario},
+    model::{
+        Answer, AnswerKind, Expectation, FieldType, Form, Need, Param, ParamType, Scenario,
+        words::{FormLabels, label_at},
+    },
 };
 
 pub(super) fn write(form: &Form, out: &mut Document) {

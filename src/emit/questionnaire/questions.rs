@@ -5,13 +5,12 @@ use super::{
     markdown::{Document, code, escape},
     shape::{self, Node},
     text::kind_of_answer,
-    words::FormLabels,
 };
 use crate::{
     expr::TypedExpr,
     model::{
         Check, Compute, Field, FieldType, Form, Group, GroupId, Item, Need, NoteKind, PageId,
-        Parent, Repeat, RepeatId,
+        Parent, Repeat, RepeatId, words::FormLabels,
     },
 };
 

@@ -4,9 +4,11 @@ use serde_json::{Value as Json, json};
 
 use super::Object;
 use crate::{
-    emit::words::{FormLabels, all_of},
     expr::{Base, TypedExpr, json_schema, print},
-    model::{Form, RepeatId},
+    model::{
+        Form, RepeatId,
+        words::{FormLabels, all_of},
+    },
 };
 
 /// `{ "<kind>": "<FEEL>", "text": "<sentence>" }` for conditions that must all hold.

@@ -15,9 +15,8 @@ use super::{
     shape::{self, Node},
 };
 use crate::{
-    emit::words::FormLabels,
     expr::TypedExpr,
-    model::{Check, FieldId, Form, GroupId, Need, Parent, RepeatId},
+    model::{Check, FieldId, Form, GroupId, Need, Parent, RepeatId, words::FormLabels},
 };
 
 /// The rules of a form, made once.
