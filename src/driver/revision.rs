@@ -11,8 +11,8 @@ use jiff::civil::Date;
 
 use super::{Project, ReadFault, library_part};
 use crate::{
-    pipeline::{Checked, spec_id},
-    source::Source,
+    pipeline::Checked,
+    source::{Source, stem},
     syntax::MAX_BYTES,
 };
 
@@ -71,7 +71,7 @@ impl Revision {
     pub fn check(&self, name: &str) -> Vec<Checked> {
         let folder = format!("{}/", name.trim_end_matches('/'));
         let named = self.specs.iter().filter(|source| {
-            source.path == name || source.path.starts_with(&folder) || spec_id(&source.path) == name
+            source.path == name || source.path.starts_with(&folder) || stem(&source.path) == name
         });
         named
             .map(|it| self.project.check_text(&it.path, it.text.clone()))
