@@ -8,11 +8,12 @@
 //
 // Needs `npm ci` here (not for --check), a release build of `antrag` (or ANTRAG=…) and Debian's Chromium (or
 // CHROMIUM=…). SHOTS=FOLDER keeps a picture of every refused page.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { allFields } from './lib/form.mjs';
 import { document, table } from './lib/report.mjs';
 
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -53,7 +54,6 @@ async function measureAll() {
   const wanted = flags.only?.split(',');
   const peers = PEERS.filter(({ name }) => !wanted || wanted.includes(name));
   const site = join(project, 'target/comparison');
-  mkdirSync(site, { recursive: true });
   const antrag = process.env.ANTRAG ?? join(project, 'target/release/antrag');
   const { form, notes } = await makeSite({ antrag, project, folder, site, peers });
   if (flags.build) return;
@@ -79,7 +79,7 @@ async function measureAll() {
 }
 
 function setting(form, browser) {
-  const fields = form.pages.flatMap((page) => page.items.flatMap((item) => (item.repeat ? item.items : [item])));
+  const fields = allFields(form);
   return {
     chromium: browser.version(),
     node: process.version,

@@ -18,7 +18,7 @@ use crate::{
     i18n::{self, Po, SourceText, Tally, po},
     model::Language,
     pipeline::Checked,
-    source::{SourceId, SourceMap, Span},
+    source::{SourceId, SourceMap, Span, stem},
 };
 
 pub(super) fn run(args: &I18nArgs) -> u8 {
@@ -45,11 +45,11 @@ impl Part {
         }
     }
 
-    fn of_baustein(project: &Project, name: &str) -> Option<Self> {
+    /// `paths` are those of all Bausteine.
+    fn of_baustein(project: &Project, paths: &[PathBuf], name: &str) -> Option<Self> {
         let baustein = project.library.bausteine.get(name)?;
-        let mut paths = project.bausteine().into_iter();
         Some(Self {
-            path: paths.find(|path| stem(path) == name)?,
+            path: paths.iter().find(|path| name_of(path) == name)?.clone(),
             texts: i18n::of_document(&baustein.document),
             is_list: false,
         })
@@ -69,9 +69,9 @@ impl Part {
     }
 }
 
-fn stem(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name.split('.').next().unwrap_or_default().to_owned()
+/// What a file is known by.
+fn name_of(path: &Path) -> String {
+    stem(&path.file_name().unwrap_or_default().to_string_lossy()).to_owned()
 }
 
 /// A PO file; an empty one when there is none. `None` when it cannot be read: why was printed.
@@ -80,31 +80,42 @@ fn read(project: &Project, path: &Path) -> Option<Po> {
         return Some(Po::default());
     }
     let mut sources = SourceMap::default();
-    let name = project.shown(path);
     let mut found = Diagnostics::new();
-    let po = match driver::read_text(path) {
-        Ok(text) => {
-            let id = sources.add(name, text);
-            po::read(id, &sources.get(id).text, &mut found)
-        }
-        Err(fault) => {
-            let id = sources.add(name, String::new());
-            found.push(fault.diagnostic(Span::new(id, 0, 0)));
-            Po::default()
-        }
-    };
+    let read = read_into(&mut sources, project, path, &mut found);
     fmt::print(&found, &sources);
-    (!found.has_errors()).then_some(po)
+    let (_, po) = read.filter(|_| !found.has_errors())?;
+    Some(po)
 }
 
-/// The Bausteine and codelists that a spec uses.
-fn parts_of(project: &Project, checked: &Checked) -> Vec<Part> {
+/// A PO file that becomes one of these sources, and the place of all of it. `None` when the file cannot be read; what
+/// is wrong with it is among the findings.
+fn read_into(
+    sources: &mut SourceMap,
+    project: &Project,
+    path: &Path,
+    found: &mut Diagnostics,
+) -> Option<(Span, Po)> {
+    let (text, fault) = match driver::read_text(path) {
+        Ok(text) => (text, None),
+        Err(fault) => (String::new(), Some(fault)),
+    };
+    let id = sources.add(project.shown(path), text);
+    let whole = Span::new(id, 0, 0);
+    if let Some(fault) = fault {
+        found.push(fault.diagnostic(whole));
+        return None;
+    }
+    Some((whole, po::read(id, &sources.get(id).text, found)))
+}
+
+/// The Bausteine and codelists that a spec uses. `paths` are those of all Bausteine.
+fn parts_of(project: &Project, paths: &[PathBuf], checked: &Checked) -> Vec<Part> {
     let form = &checked.form;
     let used = form.groups.iter().filter_map(|it| it.baustein.as_deref());
     let names: BTreeSet<&str> = used.collect();
     let bausteine = names
         .iter()
-        .filter_map(|name| Part::of_baustein(project, name));
+        .filter_map(|name| Part::of_baustein(project, paths, name));
     let lists = form.codelists.keys();
     let lists = lists.filter_map(|name| Part::of_codelist(project, name));
     bausteine.chain(lists).collect()
@@ -121,6 +132,7 @@ fn extract(args: &ExtractArgs) -> u8 {
         out::note(&format!("antrag: there is no codelist `{unknown}`"));
         return USAGE;
     }
+    let bausteine = project.bausteine();
     // Each file once, however many specs use the Baustein.
     let mut wanted: BTreeMap<PathBuf, (Part, BTreeSet<Language>)> = BTreeMap::new();
     let mut want = |part: Part, languages: BTreeSet<Language>| {
@@ -133,11 +145,11 @@ fn extract(args: &ExtractArgs) -> u8 {
             languages.extend(&checked.form.meta.languages);
             languages.extend(existing(path));
         }
-        for part in parts_of(&project, &checked) {
+        for part in parts_of(&project, &bausteine, &checked) {
             let mut languages = languages.clone();
             if part.is_list {
                 let present = existing(&part.path);
-                let named = args.codelists.contains(&stem(&part.path));
+                let named = args.codelists.contains(&name_of(&part.path));
                 languages.retain(|it| named || present.contains(it));
             }
             want(part, languages);
@@ -234,19 +246,10 @@ fn undeclared(project: &Project, path: &Path, checked: &mut Checked) {
         if checked.form.meta.languages.contains(&language) {
             continue;
         }
-        let (text, fault) = match driver::read_text(&file) {
-            Ok(text) => (text, None),
-            Err(fault) => (String::new(), Some(fault)),
-        };
-        let id = checked.sources.add(project.shown(&file), text);
-        let whole = Span::new(id, 0, 0);
         let found = &mut checked.diagnostics;
-        if let Some(fault) = fault {
-            found.push(fault.diagnostic(whole));
-            continue;
+        if let Some((whole, po)) = read_into(&mut checked.sources, project, &file, found) {
+            i18n::check(&texts, &po, language, whole, found);
         }
-        let po = po::read(id, &checked.sources.get(id).text, found);
-        i18n::check(&texts, &po, language, whole, found);
     }
 }
 
@@ -256,6 +259,7 @@ fn stats(args: &StatsArgs) -> u8 {
         Ok(paths) => paths,
         Err(unknown) => return super::unknown_names(&unknown),
     };
+    let bausteine = project.bausteine();
     let mut rows = Vec::new();
     let mut failed = false;
     for (path, checked) in paths.iter().zip(project.check(&paths)) {
@@ -263,7 +267,7 @@ fn stats(args: &StatsArgs) -> u8 {
         let mut languages = existing(path);
         languages.extend(declared);
         for language in languages {
-            let Some(tally) = count(&project, path, &checked, language) else {
+            let Some(tally) = count(&project, &bausteine, (path, &checked), language) else {
                 failed = true;
                 continue;
             };
@@ -315,10 +319,18 @@ fn stats(args: &StatsArgs) -> u8 {
 
 /// The texts that applicants of a service meet: its own, those of its Bausteine, and those of its
 /// codelists that have a PO file.
-fn count(project: &Project, path: &Path, checked: &Checked, language: Language) -> Option<Tally> {
+fn count(
+    project: &Project,
+    bausteine: &[PathBuf],
+    (path, checked): (&Path, &Checked),
+    language: Language,
+) -> Option<Tally> {
     let own = Part::of_spec(path, checked);
     let mut tally = Tally::default();
-    for part in parts_of(project, checked).into_iter().chain([own]) {
+    for part in parts_of(project, bausteine, checked)
+        .into_iter()
+        .chain([own])
+    {
         let file = driver::po_path(&part.path, language);
         if !part.is_list || file.is_file() {
             tally += i18n::tally(&part.texts, &read(project, &file)?);

@@ -33,7 +33,7 @@ use clap::Parser as _;
 pub use args::Cli;
 use args::{AsOf, Command, Format};
 
-use crate::{driver::Project, model::Form, pipeline::Checked};
+use crate::{driver::Project, model::Form, pipeline::Checked, source::stem};
 
 /// Exit code when all is well.
 pub const OK: u8 = 0;
@@ -108,8 +108,7 @@ fn selected(project: &Project, names: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<St
     let mut unknown = Vec::new();
     for name in names {
         let is_id = |path: &PathBuf| {
-            crate::pipeline::spec_id(&path.to_string_lossy().replace('\\', "/"))
-                == name.to_string_lossy()
+            stem(&path.to_string_lossy().replace('\\', "/")) == name.to_string_lossy()
         };
         let absolute = std::path::absolute(name).unwrap_or_else(|_| name.clone());
         if absolute.is_dir() {

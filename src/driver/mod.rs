@@ -24,7 +24,7 @@ use crate::{
     library::{Library, LibraryPart},
     model::Language,
     pipeline::{self, Checked},
-    source::{Source, SourceMap, Span},
+    source::{Source, SourceMap, Span, stem},
 };
 
 /// The folders of the library in `forms/`.
@@ -202,8 +202,7 @@ fn shown(root: &Path, path: &Path) -> String {
 /// The PO file beside a spec, a Baustein or a codelist.
 pub fn po_path(path: &Path, language: Language) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let stem = name.split('.').next().unwrap_or_default();
-    path.with_file_name(format!("{stem}.{}.po", language.word()))
+    path.with_file_name(format!("{}.{}.po", stem(&name), language.word()))
 }
 
 /// The PO files that lie beside a spec, a Baustein or a codelist.

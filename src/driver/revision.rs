@@ -11,8 +11,8 @@ use jiff::civil::Date;
 
 use super::{LIBRARY_FOLDERS, Project, ReadFault, SPEC_ENDINGS, library_part};
 use crate::{
-    pipeline::{self, Checked, spec_id},
-    source::Source,
+    pipeline::{self, Checked},
+    source::{Source, stem},
     syntax::MAX_BYTES,
 };
 
@@ -72,7 +72,7 @@ impl Revision {
     pub fn check(&self, name: &str) -> Vec<Checked> {
         let folder = format!("{}/", name.trim_end_matches('/'));
         let named = self.specs.iter().filter(|source| {
-            source.path == name || source.path.starts_with(&folder) || spec_id(&source.path) == name
+            source.path == name || source.path.starts_with(&folder) || stem(&source.path) == name
         });
         named
             .map(|it| pipeline::check(it.clone(), &self.project.library, &self.project.sources))

@@ -32,9 +32,8 @@ pub fn merge(texts: &[SourceText], reference: &str, old: &Po) -> Po {
         let near = nearest(&left, entry);
         let source = entry.source.clone();
         let other = near.or_else(|| {
-            left.iter().position(|it| {
-                it.is_some_and(|it| it.source == source && !it.translation.is_empty())
-            })
+            left.iter()
+                .position(|it| it.is_some_and(|it| it.source == source && it.is_translated()))
         });
         let Some(other) = other.and_then(|at| left.get_mut(at)).and_then(Option::take) else {
             continue;
@@ -47,7 +46,7 @@ pub fn merge(texts: &[SourceText], reference: &str, old: &Po) -> Po {
     }
     let mut entries: Vec<Entry> = entries.into_iter().map(|(entry, _)| entry).collect();
     for gone in left.into_iter().flatten() {
-        if !gone.translation.trim().is_empty() {
+        if gone.is_translated() {
             let mut gone = gone.clone();
             gone.obsolete = true;
             entries.push(gone);
@@ -73,7 +72,7 @@ fn take<'a>(left: &mut [Option<&'a Entry>], fits: impl Fn(&Entry) -> bool) -> Op
 fn nearest(left: &[Option<&Entry>], wanted: &Entry) -> Option<usize> {
     let here = left.iter().enumerate().filter_map(|(at, it)| {
         let it = (*it)?;
-        let fits = it.context == wanted.context && !it.translation.trim().is_empty();
+        let fits = it.context == wanted.context && it.is_translated();
         fits.then(|| (at, likeness(&it.source, &wanted.source)))
     });
     here.max_by(|(a_at, a), (b_at, b)| a.total_cmp(b).then(b_at.cmp(a_at)))

@@ -72,6 +72,20 @@ fn what_other_tools_write_is_read() {
 }
 
 #[test]
+fn a_broken_line_of_former_words_is_shown_where_it_is() {
+    for (text, place) in [
+        ("#| msgid", 8..8),
+        ("#|  msgid  \"a\\q\"", 13..15),
+        ("#~| msgid\tx", 10..11),
+    ] {
+        let mut out = Diagnostics::new();
+        po::read(SourceId::default(), text, &mut out);
+        let found: Vec<_> = out.iter().map(|it| it.span.range()).collect();
+        assert_eq!(found, [place], "{text}");
+    }
+}
+
+#[test]
 fn merging_twice_changes_nothing() {
     let texts = [text("a#label", "Eins"), text("b#label", "Zwei")];
     let once = translated(&texts);
@@ -181,7 +195,7 @@ proptest! {
     }
 
     #[test]
-    fn anything_is_read_without_panic(text in "([#~|,.: a-z\"\\\\]{0,12}\n|msgid \"x\"\n|msgstr \"\"\n|#~ msgctxt \"é\"\n|#~| msgid){0,12}") {
+    fn anything_is_read_without_panic(text in "([#~|,.: a-z\"\\\\]{0,12}\n|msgid \"x\"\n|msgstr \"\"\n|#~ msgctxt \"é\"\n|#~\\| msgid|#\\| msgid){0,12}") {
         let mut out = Diagnostics::new();
         let po = po::read(SourceId::default(), &text, &mut out);
         for diagnostic in &out {

@@ -147,19 +147,19 @@ type See<'s> = &'s mut dyn FnMut(&str, Role, &mut String, Span);
 /// Scenarios, citations, params and open points are not among them: nobody who applies reads them
 /// in other languages.
 pub(super) fn visit(document: &mut Document, see: See<'_>) {
-    const FACTS: &[(&str, Role)] = &[
-        ("title", Role::Title),
-        ("summary", Role::Summary),
-        ("costs", Role::Costs),
-        ("deadline", Role::Deadline),
-        ("duration", Role::Duration),
-        ("procedure", Role::Procedure),
+    const FACTS: &[Role] = &[
+        Role::Title,
+        Role::Summary,
+        Role::Costs,
+        Role::Deadline,
+        Role::Duration,
+        Role::Procedure,
     ];
     let front = &mut document.front.entries;
     // The summary of a Baustein tells designers what it asks.
     let baustein = front.iter().any(|(key, _)| key.value == "baustein");
     for (key, node) in front {
-        let Some((_, role)) = FACTS.iter().find(|(name, _)| *name == key.value) else {
+        let Some(role) = FACTS.iter().find(|role| role.word() == key.value) else {
             continue;
         };
         if baustein && *role != Role::Title {

@@ -27,7 +27,7 @@ use crate::{
     diagnostics::{Diagnostic, Diagnostics, codes},
     i18n::po,
     model::{Codelist, Language},
-    source::{SourceMap, Span},
+    source::{SourceMap, Span, stem},
     syntax::{
         self,
         ast::{Document, Node, NodeKind, Text},
@@ -231,11 +231,6 @@ fn fact(document: &Document, key: &str) -> Option<String> {
         NodeKind::Text(text) | NodeKind::Number(text) => Some(text.clone()),
         _ => None,
     }
-}
-
-fn stem(path: &str) -> &str {
-    let file = path.rsplit('/').next().unwrap_or(path);
-    file.split('.').next().unwrap_or(file)
 }
 
 fn unreadable(span: Span, path: &str, error: &str) -> Diagnostic {

@@ -17,7 +17,7 @@ use crate::{
     library::Library,
     lower::{Periods, lower},
     model::{Form, Language, Translation},
-    source::{Source, SourceId, SourceMap, Span},
+    source::{Source, SourceId, SourceMap, Span, stem},
     syntax::{self, ast::Document},
 };
 
@@ -78,12 +78,6 @@ impl Checked {
     }
 }
 
-/// The id of a spec: its file name up to the first dot.
-pub fn spec_id(path: &str) -> &str {
-    let file = path.rsplit('/').next().unwrap_or(path);
-    file.split('.').next().unwrap_or(file)
-}
-
 /// What the lint has to say about a spec; nothing while it has errors.
 pub fn lint(checked: &Checked) -> Diagnostics {
     if checked.diagnostics.has_errors() {
@@ -116,7 +110,7 @@ pub fn check_translated(
         .into_iter()
         .map(|(language, file)| (language, sources.add(file.path, file.text)))
         .collect();
-    let id = spec_id(&source.path).to_owned();
+    let id = stem(&source.path).to_owned();
     let source_id = sources.add(source.path, source.text);
     let parsed = syntax::parse(source_id, sources.get(source_id));
     let mut diagnostics = parsed.diagnostics;
@@ -186,7 +180,7 @@ pub fn check_translated(
 /// A stand-in for a spec that could not be read; the caller adds why.
 pub fn unread(path: &str, library_sources: &SourceMap) -> Checked {
     let mut sources = library_sources.clone();
-    let id = spec_id(path).to_owned();
+    let id = stem(path).to_owned();
     sources.add(path, String::new());
     let document = Document {
         front: syntax::ast::FrontMatter::default(),

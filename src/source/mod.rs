@@ -20,6 +20,13 @@ pub struct Source {
     pub text: String,
 }
 
+/// What a file is known by: its name up to the first dot. So a spec gets its id, a Baustein and a codelist its name.
+/// `path` has forward slashes.
+pub fn stem(path: &str) -> &str {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.split('.').next().unwrap_or(file)
+}
+
 /// The sources of one compilation; a [`SourceId`] is an index into it.
 #[derive(Debug, Clone, Default)]
 pub struct SourceMap {

@@ -34,7 +34,7 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 beforeEach(() => {
-  Object.assign(site, { receive: null, unreachable: false, root: FIRST });
+  Object.assign(site, { receive: null, unreachable: false, root: FIRST, alter: (path, content) => content });
   site.posts.length = 0;
   site.block.length = 0;
 });
@@ -127,11 +127,18 @@ test('a new version takes the place of the old one as a whole', async () => {
 });
 
 test('a version of which a file is missing or another is not kept at all', async () => {
-  site.block.push('fira-sans-600');
-  const page = await opened();
-  await page.waitForTimeout(1000);
-  assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
-  assert.deepEqual((await caches(page)).filter(({ paths }) => paths.length), []);
-  assert.ok(await page.isVisible('#wz--beginnen'));
-  await page.context().close();
+  const missing = () => site.block.push('fira-sans-600');
+  const another = () => {
+    site.block.length = 0;
+    site.alter = (path, content) => (path.includes('fira-sans-600') ? Buffer.concat([content, Buffer.from([0])]) : content);
+  };
+  for (const spoil of [missing, another]) {
+    spoil();
+    const page = await opened();
+    await page.waitForTimeout(1000);
+    assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
+    assert.deepEqual((await caches(page)).filter(({ paths }) => paths.length), []);
+    assert.ok(await page.isVisible('#wz--beginnen'));
+    await page.context().close();
+  }
 });

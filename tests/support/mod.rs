@@ -120,10 +120,18 @@ pub(crate) fn codes_of(checked: &Checked) -> Vec<Code> {
     checked.diagnostics.iter().map(|it| it.code).collect()
 }
 
-/// The meant form, as `antrag dump` shows it, in every period of its law.
+/// The meant form, as `antrag dump` shows it, in every period of its law and then in its other languages.
 pub(crate) fn dumped(checked: &Checked) -> String {
     let law = checked.law().into_iter().map(print::print);
-    law.collect::<Vec<_>>().join("\n")
+    let others = checked.translations.iter();
+    let others = others.map(|it| {
+        format!(
+            "language {}\n{}",
+            it.language.word(),
+            print::print(&it.form)
+        )
+    });
+    law.chain(others).collect::<Vec<_>>().join("\n")
 }
 
 /// The text after a finding's fix.

@@ -18,7 +18,7 @@ export function readForm(antrag, spec, project) {
 }
 
 function toForm(model) {
-  const items = (list, repeat) => list.flatMap((item) => toItem(model, item, repeat));
+  const items = (list) => list.flatMap((item) => toItem(model, item));
   return {
     title: model.meta.title,
     pages: model.pages.map((page) => ({ name: page.name, title: page.title, items: items(page.items) })),

@@ -61,7 +61,7 @@ const FIXED: &[(&str, &[u8])] = &[
 ];
 
 /// A file that pages load, with its integrity.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Serialize)]
 pub(super) struct Asset {
     /// File name.
     pub(super) name: String,
@@ -88,7 +88,7 @@ impl Asset {
 }
 
 /// The scripts that say something, in one language.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Serialize)]
 pub(super) struct Spoken {
     /// The runtime of wizards.
     pub(super) runtime: Asset,
@@ -99,7 +99,7 @@ pub(super) struct Spoken {
 }
 
 /// What pages load.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Serialize)]
 pub(super) struct Assets {
     /// The stylesheet.
     pub(super) styles: Asset,
@@ -109,11 +109,18 @@ pub(super) struct Assets {
     pub(super) encrypt: Asset,
     /// The search on the index page.
     pub(super) search: Asset,
+    /// Name and integrity of the files that keep their name and are shown.
+    #[serde(skip)]
+    shown: Vec<(&'static str, String)>,
 }
 
 impl Assets {
     /// The embedded files.
     pub(super) fn new() -> Self {
+        let shown = FIXED.iter().filter(|(name, _)| {
+            let ending = std::path::Path::new(name).extension();
+            ending.is_some_and(|it| it == "woff2" || it == "svg")
+        });
         Self {
             styles: Asset::new("antrag", "css", STYLES.to_owned()),
             spoken: SPOKEN
@@ -122,6 +129,9 @@ impl Assets {
                 .collect(),
             encrypt: Asset::new("schluessel", "js", ENCRYPT.to_owned()),
             search: Asset::new("suche", "js", SEARCH.to_owned()),
+            shown: shown
+                .map(|(name, content)| (*name, integrity(content)))
+                .collect(),
         }
     }
 
@@ -138,18 +148,14 @@ impl Assets {
         &self,
         languages: impl Iterator<Item = Language>,
         encrypted: bool,
-    ) -> Vec<(&str, String)> {
-        let shown = FIXED.iter().filter(|(name, _)| {
-            let ending = std::path::Path::new(name).extension();
-            ending.is_some_and(|it| it == "woff2" || it == "svg")
-        });
+    ) -> Vec<(&str, &str)> {
         let spoken = [None].into_iter().chain(languages.map(Some));
         [&self.styles]
             .into_iter()
             .chain(spoken.flat_map(|it| self.spoken(it).all()))
             .chain(encrypted.then_some(&self.encrypt))
-            .map(|asset| (asset.name.as_str(), asset.integrity.clone()))
-            .chain(shown.map(|(name, content)| (*name, integrity(content))))
+            .map(|asset| (asset.name.as_str(), asset.integrity.as_str()))
+            .chain(self.shown.iter().map(|(name, it)| (*name, it.as_str())))
             .collect()
     }
 

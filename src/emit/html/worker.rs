@@ -28,7 +28,7 @@ pub(super) fn file(
         .map(|file| (file.path.clone(), integrity(&file.content)));
     let shared = shared
         .into_iter()
-        .map(|(name, integrity)| (format!("../../assets/{name}"), integrity));
+        .map(|(name, integrity)| (format!("../../assets/{name}"), integrity.to_owned()));
     let files: Vec<(String, String)> = own.chain(shared).collect();
     let files = json!(files).to_string();
     let version = tag(files.as_bytes());

@@ -48,9 +48,14 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Whether there are words in the other language, good ones or not.
+    pub fn is_translated(&self) -> bool {
+        !self.translation.trim().is_empty()
+    }
+
     /// Whether its translation may be shown.
     pub fn is_good(&self) -> bool {
-        !self.fuzzy && !self.obsolete && !self.translation.trim().is_empty()
+        !self.fuzzy && !self.obsolete && self.is_translated()
     }
 }
 

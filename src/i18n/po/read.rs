@@ -157,7 +157,7 @@ impl Reader<'_> {
         if trimmed.starts_with('"') {
             return self.more(trimmed, at);
         }
-        let (word, quoted) = trimmed.split_once(' ').unwrap_or((trimmed, ""));
+        let (word, quoted) = trimmed.split_once([' ', '\t']).unwrap_or((trimmed, ""));
         self.open.part = Some(match word {
             "msgid" => Part::PreviousSource,
             _ => Part::PreviousContext,
@@ -165,7 +165,8 @@ impl Reader<'_> {
         if word == "msgid" {
             self.open.entry.previous = Some(String::new());
         }
-        self.text(quoted.trim_start(), at + word.len() + 1);
+        let quoted = quoted.trim_start();
+        self.text(quoted, at + trimmed.len() - quoted.len());
     }
 
     /// A line that goes on with the text above it.

@@ -31,6 +31,8 @@ function button(look, content, onClick, type = 'button') {
 }
 
 const buttonText = (...content) => element('span.kern-label', {}, ...content);
+const push = (look, words, onClick, type) => button(look, [buttonText(words)], onClick, type);
+const buttons = (...content) => element('div.wz-buttons', {}, ...content);
 
 function link(href, content, onClick) {
   const made = element('a.kern-link', { href }, ...content);
@@ -39,6 +41,17 @@ function link(href, content, onClick) {
     onClick();
   });
   return made;
+}
+
+// Hands the browser a file to save.
+function offerFile(name, content, type) {
+  const href = URL.createObjectURL(new Blob([content], { type }));
+  const anchor = element('a', { href, download: name, hidden: true });
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  // The browser has taken it over by then.
+  setTimeout(() => URL.revokeObjectURL(href), 60000);
 }
 
 // Tells screen readers. Emptied first, so that the same sentence is read again.

@@ -1,13 +1,16 @@
 // Boxes that say how things are.
 
-function notice(look, title, ...content) {
+// `level` is that of its heading.
+function noticeUnder(level, look, title, ...content) {
   return element(
     `div.kern-alert.kern-alert--${look}`,
     {},
-    element('div.kern-alert__header', {}, icon(look), element('h2.kern-title', {}, title)),
+    element('div.kern-alert__header', {}, icon(look), element(`${level}.kern-title`, {}, title)),
     element('div.kern-alert__body', {}, ...content),
   );
 }
+
+const notice = (...words) => noticeUnder('h2', ...words);
 
 const paragraph = (text) => element('p.kern-body', {}, text);
 

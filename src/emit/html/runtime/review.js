@@ -19,6 +19,8 @@ function headingOf(field) {
   return words.join(' – ');
 }
 
+const questionOf = (field) => [headingOf(field), labelOf(field)].filter(Boolean).join(': ');
+
 // The language of the chosen option, when it is not the page's.
 const chosenLang = (field) => find('select', field)?.selectedOptions[0]?.lang ?? find('input:checked', field)?.labels[0].lang;
 
@@ -61,13 +63,8 @@ const isOpen = (field) => !isOff(field) && answerOf(field).empty && needOf(field
 const openFields = () => findAll('[data-field]').filter(isOpen);
 
 function openNotice(fields) {
-  const items = fields.map((field) => element('li', {}, [headingOf(field), labelOf(field)].filter(Boolean).join(': ')));
-  return element(
-    'div.kern-alert.kern-alert--warning',
-    {},
-    element('div.kern-alert__header', {}, icon('warning'), element('h3.kern-title', {}, T.openTitle)),
-    element('div.kern-alert__body', {}, element('p.kern-body', {}, T.openText), element('ul.wz-list', {}, ...items)),
-  );
+  const items = fields.map((field) => element('li', {}, questionOf(field)));
+  return noticeUnder('h3', 'warning', T.openTitle, paragraph(T.openText), element('ul.wz-list', {}, ...items));
 }
 
 function fillReview(steps, change) {

@@ -20,9 +20,9 @@ function changed() {
 
 const allSteps = () => findAll('.wz-step');
 const steps = () => allSteps().filter((step) => !isOff(step));
-const next = button('primary', [buttonText(T.next)], null, 'submit');
-const back = button('secondary', [buttonText(T.back)], () => history.back());
-const keep = button('tertiary', [buttonText(T.keep)], () => withPart('draft', (draft) => draft.openSaving()));
+const next = push('primary', T.next, null, 'submit');
+const back = push('secondary', T.back, () => history.back());
+const keep = push('tertiary', T.keep, () => withPart('draft', (draft) => draft.openSaving()));
 
 function setTitle(failed) {
   if (current === start) {
@@ -44,10 +44,10 @@ function showProgress() {
 
 function showButtons() {
   if (current === start) return;
-  const buttons = byId('wz--knoepfe');
-  buttons.replaceChildren(current === review ? submit : next, back, keep);
+  const row = byId('wz--knoepfe');
+  row.replaceChildren(current === review ? submit : next, back, keep);
   find('.kern-label', next).textContent = returning ? T.toReview : T.next;
-  current.append(buttons);
+  current.append(row);
 }
 
 function show(step, { push = true, focus = true } = {}) {

@@ -9,7 +9,7 @@ use crate::{
     model::{Language, Translation},
 };
 
-/// The sample with an English form in which the first question and the first page are translated.
+/// The sample with an English form in which its title and the first question are translated.
 pub(super) fn sound() -> Sound {
     let mut sound = sample::sound();
     let mut form = sound.form.clone();

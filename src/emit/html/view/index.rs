@@ -21,7 +21,7 @@ pub(in crate::emit::html) struct Index {
     /// What every page says.
     t: &'static Words,
     german: BTreeMap<&'static str, bool>,
-    assets: Assets,
+    assets: &'static Assets,
     count: usize,
     topics: Vec<Topic>,
 }
@@ -48,7 +48,7 @@ impl Index {
     pub(in crate::emit::html) fn new(
         forms: &[&Sound],
         context: &EmitContext,
-        assets: &Assets,
+        assets: &'static Assets,
     ) -> Self {
         let mut topics: BTreeMap<&str, Topic> = BTreeMap::new();
         for sound in forms {
@@ -70,7 +70,7 @@ impl Index {
             site: Site::of_index(context),
             t: Words::of(None),
             german: BTreeMap::new(),
-            assets: assets.clone(),
+            assets,
             count: forms.len(),
             topics,
         }

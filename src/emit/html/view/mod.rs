@@ -44,9 +44,9 @@ pub(super) struct Wizard<'a> {
     german: BTreeMap<&'a str, bool>,
     /// The page in each language, when there are several.
     ways: Vec<Way>,
-    spoken: Spoken,
-    assets: Assets,
-    script: Asset,
+    spoken: &'static Spoken,
+    assets: &'static Assets,
+    script: &'a Asset,
     id: String,
     title: String,
     summary: String,
@@ -116,8 +116,8 @@ impl<'a> Wizard<'a> {
     pub(super) fn new(
         (sound, form, speech): (&Sound, &Form, &Speech<'a>),
         context: &EmitContext,
-        assets: &Assets,
-        script: &Asset,
+        assets: &'static Assets,
+        script: &'a Asset,
         pages: Vec<Page>,
     ) -> Self {
         let meta = &form.meta;
@@ -130,9 +130,9 @@ impl<'a> Wizard<'a> {
             t: speech.words,
             german: speech.left(),
             ways: speech.ways(sound),
-            spoken: assets.spoken(speech.language).clone(),
-            assets: assets.clone(),
-            script: script.clone(),
+            spoken: assets.spoken(speech.language),
+            assets,
+            script,
             id: form.id.clone(),
             title: meta.title.clone(),
             summary: meta.summary.clone(),

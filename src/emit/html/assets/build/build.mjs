@@ -1,7 +1,8 @@
 // Makes what pages load from what we write, so that a build of pages needs no npm:
 // - antrag.css from KERN's parts and wizard.css, without rules and properties that no page uses; class
 //   names are found by reading templates and runtime;
-// - antrag.js (and antrag.en.js, antrag.de-simple.js) and suche.js from ../../runtime, minified;
+// - from ../../runtime, minified: antrag.js, entwurf.js and senden.js, each also as .en.js and .de-simple.js, and
+//   schluessel.js, suche.js and dienst.js;
 // - copies of fonts and licences.
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

@@ -12,13 +12,11 @@ const isTicked = (field) => ['radio', 'checkbox'].includes(control(field).type);
 // What an answer must be to mean the same to another version of the form.
 const kindOf = ({ type, scale = '', unit = '' }) => [type, scale, unit].join(' ').trim();
 
-const optionWords = (input) => input.labels[0].textContent.trim();
-
 // What is typed or chosen, and for options their words too.
 function valuesOf(field) {
   if (isTicked(field)) {
     const ticked = findAll('input:checked', field);
-    return { values: ticked.map((input) => input.value), words: ticked.map(optionWords) };
+    return { values: ticked.map((input) => input.value), words: ticked.map(optionText) };
   }
   const inputs = controls(field);
   if (inputs[0].tagName === 'SELECT') {
@@ -28,8 +26,6 @@ function valuesOf(field) {
   const values = inputs.map((input) => input.value);
   return { values: values.some(Boolean) ? values : [] };
 }
-
-const questionOf = (field) => [headingOf(field), labelOf(field)].filter(Boolean).join(': ');
 
 // The draft without the content of files, and the files in its order.
 function collect() {

@@ -2,9 +2,6 @@
 
 const heading = (level, text, id) => element(`${level}.kern-heading-${level === 'h2' ? 'medium' : 'small'}`, { id, tabindex: id && '-1' }, text);
 
-const buttons = (...content) => element('div.wz-buttons', {}, ...content);
-const push = (look, words, onClick, type) => button(look, [buttonText(words)], onClick, type);
-
 // A labelled input with a hint, as the fields of the form are made. `refuse(text)` shows an error at it and moves
 // the focus there; without text the error goes away.
 function input(id, label, type, hint, attributes = {}) {

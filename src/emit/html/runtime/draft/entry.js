@@ -2,7 +2,8 @@
 
 form.addEventListener('wz-step', keepOn);
 form.addEventListener('wz-attempt', keepOn);
-form.addEventListener('wz-received', () => hasRecord() && forget());
+// A write that the attempt began may be what makes the record.
+form.addEventListener('wz-received', () => writing.then(() => hasRecord() && forget()));
 addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden' && page.dirty) keepOn();
 });

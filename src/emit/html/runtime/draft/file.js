@@ -33,13 +33,7 @@ async function download() {
     }
   }
   const name = `${draft.leistung}-${draft.gespeichert.slice(0, 10)}${ENDING}`;
-  const href = URL.createObjectURL(new Blob([JSON.stringify(draft, null, 1)], { type: 'application/json' }));
-  const anchor = element('a', { href, download: name, hidden: true });
-  document.body.append(anchor);
-  anchor.click();
-  anchor.remove();
-  // The browser has taken it over by then.
-  setTimeout(() => URL.revokeObjectURL(href), 60000);
+  offerFile(name, JSON.stringify(draft, null, 1), 'application/json');
   return { name, leftOut };
 }
 

@@ -1,8 +1,8 @@
 // Puts a draft back into the form. Of another version of the form, only what certainly means the same: the same
 // question, of the same type and unit, with the same words, and for options the same code with the same words.
 
-// The draft in `text`, or an error with words for people. A draft file is foreign text: everything that is read
-// later is looked at here.
+// What was `given`, as a draft, or `Refused` with words for people. A draft file is foreign text: everything that is
+// read later is looked at here.
 function readDraft(given) {
   const isText = (it) => typeof it === 'string';
   const isTexts = (it) => Array.isArray(it) && it.every(isText);
@@ -33,7 +33,8 @@ function parse(name) {
   return { path: name.replace(/\[\d+\]/, ''), entry: at ? Number(at[1]) : null };
 }
 
-// The question that a name means, or null; entries are added up to what the list allows.
+// `{ field }` of the question that a name means, or `{ reason }` why there is none; entries are added up to what the
+// list allows.
 function fieldFor(name) {
   const { path, entry } = parse(name);
   if (!Object.hasOwn(service.form.fields, path)) return { reason: 'gone' };
@@ -64,7 +65,7 @@ function misfit(field, answer, same) {
 function options(field) {
   const select = find('select', field);
   if (select) return [...select.options].map((option) => ({ code: option.value, words: option.textContent.trim(), select: () => (select.value = option.value) }));
-  return findAll('input', field).map((input) => ({ code: input.value, words: optionWords(input), select: () => (input.checked = true) }));
+  return findAll('input', field).map((input) => ({ code: input.value, words: optionText(input), select: () => (input.checked = true) }));
 }
 
 // Sets what was typed or chosen; says why not, or null.

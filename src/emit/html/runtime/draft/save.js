@@ -164,8 +164,10 @@ async function openSaving() {
   );
 }
 
-// Deletes the draft on this device and stops saving.
+// Deletes the draft on this device and stops saving. A write under way would put it back, so that ends first.
 async function forget() {
+  keeping = null;
+  await writing;
   keeping = null;
   known = null;
   await erase();

@@ -3,14 +3,6 @@
 const inBerlin = (time) =>
   new Date(time).toLocaleString(S.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' });
 
-const row = (key, value) =>
-  element(
-    'div.kern-description-list-item',
-    {},
-    element('dt.kern-description-list-item__key', {}, key),
-    element('dd.kern-description-list-item__value', {}, value),
-  );
-
 function showReceipt({ vorgangsnummer, eingegangen }) {
   application.received = true;
   page.dirty = false;
@@ -25,10 +17,10 @@ function showReceipt({ vorgangsnummer, eingegangen }) {
     element(
       'dl.kern-description-list',
       {},
-      row(S.number, vorgangsnummer),
-      row(S.time, S.when(inBerlin(eingegangen))),
-      row(S.service, find('h1', page.main).textContent),
-      row(S.authority, find('.wz-masthead .kern-title', document).textContent),
+      reviewRow(S.number, vorgangsnummer),
+      reviewRow(S.time, S.when(inBerlin(eingegangen))),
+      reviewRow(S.service, find('h1', page.main).textContent),
+      reviewRow(S.authority, find('.wz-masthead .kern-title', document).textContent),
     ),
     paragraph(S.keepReceipt),
     buttons(push('primary', S.print, () => print()), push('secondary', S.save, () => saveReceipt(receipt, vorgangsnummer))),
@@ -39,7 +31,6 @@ function showReceipt({ vorgangsnummer, eingegangen }) {
   hideNotice();
   form.hidden = true;
   page.progress.hidden = true;
-  page.main.dataset.received = '';
   form.after(receipt);
   document.title = `${S.receivedTitle} – ${page.baseTitle}`;
   history.replaceState(null, '', `#${receipt.id}`);
@@ -58,11 +49,5 @@ function saveReceipt(receipt, vorgangsnummer) {
   for (const part of findAll('.wz-buttons', copy)) part.remove();
   const head = `<meta charset="utf-8"><title>${S.receivedTitle}</title><style>${FILE_STYLE}</style>`;
   const html = `<!doctype html><html lang="${document.documentElement.lang}"><head>${head}</head><body>${copy.outerHTML}</body></html>`;
-  const href = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
-  const anchor = element('a', { href, download: S.receiptName(vorgangsnummer), hidden: true });
-  document.body.append(anchor);
-  anchor.click();
-  anchor.remove();
-  // The browser has taken it over by then.
-  setTimeout(() => URL.revokeObjectURL(href), 60000);
+  offerFile(S.receiptName(vorgangsnummer), html, 'text/html');
 }

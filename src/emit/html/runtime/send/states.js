@@ -3,9 +3,6 @@
 // Bodies below this are through before anyone could read a bar.
 const WORTH_A_BAR = 262144;
 
-const push = (look, words, onClick) => button(look, [buttonText(words)], onClick);
-const buttons = (...content) => element('div.wz-buttons', {}, ...content);
-
 function clearState() {
   byId('wz--versand')?.remove();
 }
@@ -57,7 +54,7 @@ function showEnd(look, title, words, { again, extra = [] } = {}) {
 function showRefusal({ status, json }) {
   if (status === 422) return showEnd('danger', S.refusedTitle, S.earlier);
   if (status === 413) return showEnd('danger', S.refusedTitle, S.tooBig);
-  if ([404, 405, 501].includes(status)) return showEnd('danger', S.failedTitle, S.nobody, { again: send });
+  if ([404, 405].includes(status)) return showEnd('danger', S.failedTitle, S.nobody, { again: send });
   const faults = Array.isArray(json?.fehler) ? json.fehler.filter((it) => typeof it?.meldung === 'string') : [];
   const extra = faults.length
     ? [paragraph(S.refusedFaults), element('ul.wz-list', {}, ...faults.map((it) => element('li', {}, faultText(it))))]
