@@ -7,13 +7,10 @@ use super::{
     circuit::{Found, Lit},
     encode::{Hides, Why},
     fault::{Cause, Fault, FaultKind, Turn},
-    goal::Goal,
+    goal::{Goal, MOST_OPTIONS},
     search::Solver,
 };
-use crate::{
-    model::{FieldId, FieldType},
-    source::Span,
-};
+use crate::{model::FieldId, source::Span};
 
 impl Solver<'_> {
     /// What is wrong with the ways through the form, one finding for one mistake.
@@ -226,9 +223,8 @@ impl Solver<'_> {
                 .unwrap_or_default()
                 .iter()
                 .any(|it| hidden.contains(it));
-            if let FieldType::Choice { options } | FieldType::Choices { options } = &field.ty
-                && !is_hidden
-            {
+            let options = field.ty.options();
+            if !is_hidden && options.len() <= MOST_OPTIONS {
                 let id = FieldId::from_index(at);
                 goals.extend(options.iter().map(|it| Goal::Option(id, it.code.clone())));
             }

@@ -38,6 +38,9 @@ pub enum Goal {
     Entries(RepeatId, usize),
 }
 
+/// Most options of one question that are asked about one by one.
+pub(super) const MOST_OPTIONS: usize = 300;
+
 impl Goal {
     /// The statement that the goal is reached.
     pub(super) fn lit(&self, world: &mut World<'_>, encoded: &Encoded<'_>) -> Lit {

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{
-    goal::Goal,
+    goal::{Goal, MOST_OPTIONS},
     length::{Length, seconds_of},
     replay::{Replay, Witness},
     search::{Answer, Solver},
 };
 use crate::{
-    model::{FieldId, FieldType, Form, GroupId, PageId, RepeatId},
+    model::{FieldId, Form, GroupId, PageId, RepeatId},
     source::Span,
 };
 
@@ -107,9 +107,9 @@ impl Surveyor<'_> {
         for (at, field) in form.fields.iter().enumerate() {
             let id = FieldId::from_index(at);
             goals.extend([Goal::Field(id), Goal::FieldHidden(id)]);
-            if let FieldType::Choice { options } | FieldType::Choices { options } = &field.ty {
-                let codes = options.iter().map(|it| it.code.clone());
-                goals.extend(codes.map(|code| Goal::Option(id, code)));
+            let options = field.ty.options();
+            if options.len() <= MOST_OPTIONS {
+                goals.extend(options.iter().map(|it| Goal::Option(id, it.code.clone())));
             }
         }
         for at in 0..form.groups.len() {
@@ -181,9 +181,15 @@ impl Surveyor<'_> {
 
     fn ways(mut self, form: &Form) -> Ways {
         let mut options = BTreeMap::new();
-        for goal in &self.wanted {
-            if let Goal::Option(id, code) = goal {
-                options.insert((*id, code.clone()), self.verdict(goal, None));
+        for (at, field) in form.fields.iter().enumerate() {
+            let id = FieldId::from_index(at);
+            for option in field.ty.options() {
+                let verdict = if field.ty.options().len() <= MOST_OPTIONS {
+                    self.verdict(&Goal::Option(id, option.code.clone()), None)
+                } else {
+                    Verdict::Unknown("the question has too many options to look at each")
+                };
+                options.insert((id, option.code.clone()), verdict);
             }
         }
         let both = |this: &Self, count: usize, goals: &dyn Fn(usize) -> (Goal, Goal)| {
