@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     goal::{Goal, MOST_OPTIONS},
-    length::{Length, seconds_of},
+    length::Length,
     replay::{Replay, Witness},
     search::{Answer, Solver},
 };
@@ -16,11 +16,11 @@ use crate::{
 /// What is proven of one part of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// Some complete applications have it, others do not.
+    /// Some complete applications have it. Of options and messages it is not asked whether all do.
     Reachable {
         /// The number of the witness that shows it.
         with: usize,
-        /// The number of a witness without it; `None` when it is not known whether there is one.
+        /// The number of a witness without it, where one is known.
         without: Option<usize>,
     },
     /// Every complete application has it.
@@ -28,7 +28,8 @@ pub enum Verdict {
         /// The number of a witness.
         with: usize,
     },
-    /// No complete application has it. The places have to do with it.
+    /// No complete application has it. The places are the checks, questions and lists that take part
+    /// in the proof; none where conditions alone exclude it.
     Never(Vec<Span>),
     /// It is not known; why.
     Unknown(&'static str),
@@ -63,9 +64,9 @@ pub struct Ways {
     pub conditions: Vec<Verdict>,
     /// Each check: whether its message can be read. `Always` does not occur.
     pub messages: Vec<Verdict>,
-    /// The way with the fewest questions.
+    /// The way with the fewest questions that was found.
     pub shortest: Option<Length>,
-    /// The way with the most questions.
+    /// The way with the most questions that was found.
     pub longest: Option<Length>,
 }
 
@@ -235,19 +236,5 @@ impl Surveyor<'_> {
             shortest,
             longest,
         }
-    }
-}
-
-/// The length of one way: its questions in asking order, in seconds.
-pub(super) fn measured(form: &Form, witness: Witness) -> Length {
-    let outcome = witness.outcome(form);
-    let shown = |path: &str| outcome.is_shown(path);
-    let asked: Vec<&crate::model::Field> =
-        form.fields.iter().filter(|it| shown(&it.path)).collect();
-    let seconds: u32 = asked.iter().map(|it| seconds_of(&it.ty)).sum();
-    Length {
-        questions: asked.len(),
-        minutes: seconds.div_ceil(60),
-        witness,
     }
 }
