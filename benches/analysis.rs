@@ -1,6 +1,6 @@
 //! How long the analysis of each spec takes: `cargo bench --bench analysis`.
 //!
-//! `faults` is what `antrag check` does beyond reading and typing a spec; `ways` is `antrag ways`, witnesses
+//! `faults` are the proofs of `docs/ways.md` in `antrag check`; `ways` is `antrag ways`, witnesses
 //! included. The best of five runs counts.
 #![allow(
     clippy::print_stdout,

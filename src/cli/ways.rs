@@ -95,6 +95,7 @@ fn human(parts: &[Part<'_>], ways: &Ways, line_of: &dyn Fn(&Span) -> String) {
         let verdict = match part.verdict {
             Verdict::Reachable { with, .. } => format!("reachable, witness {}", with + 1),
             Verdict::Always { with } => format!("always, witness {}", with + 1),
+            Verdict::Never(places) if places.is_empty() => "never".to_owned(),
             Verdict::Never(places) => {
                 let places: Vec<String> = places.iter().map(line_of).collect();
                 format!("never: {}", places.join(", "))

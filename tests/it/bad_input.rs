@@ -214,6 +214,15 @@ fn many_of_everything() {
     assert!(!refused(spec(&format!("  a: text \"A\" {legal}"))).is_empty());
     let options = "a \"A\"\n".repeat(90_000);
     assert!(!refused(spec(&format!("  a: choice \"A\" {{\n{options}}}"))).is_empty());
+    let options: String = (0..20_000).fold(String::new(), |mut text, at| {
+        writeln!(text, "a{at} \"A{at}\"").unwrap();
+        text
+    });
+    for ty in ["choice", "choices"] {
+        accepted(spec(&format!("  a: {ty} \"A\" {{\n{options}}}")));
+    }
+    let alone = options.replace("\"\n", "\" alone\n");
+    accepted(spec(&format!("  a: choices \"A\" {{\n{alone}}}")));
     let keys: String = (0..40_000).fold(String::new(), |mut text, at| {
         writeln!(text, "k{at}: 1").unwrap();
         text

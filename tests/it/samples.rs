@@ -13,7 +13,7 @@ use antragswerk::{
         coverage::{Kind, What},
     },
     driver,
-    model::Form,
+    model::{FieldId, Form},
 };
 use serde_json::Value as Json;
 
@@ -99,7 +99,11 @@ fn nothing_reachable_is_left(form: &Form, samples: &Samples<'_>) {
                 let index = solver.conditions().position(|it| ptr::eq(it, condition));
                 index.map(|it| Goal::Condition(it, holds))
             }
-            What::Field(_) | What::Check { .. } => None,
+            What::Field(path) => {
+                let index = form.fields.iter().position(|it| it.path == path);
+                index.map(|it| Goal::Field(FieldId::from_index(it)))
+            }
+            What::Check { .. } => None,
         };
         let Some(goal) = goal else { continue };
         let answer = solver.solve(&[goal]);

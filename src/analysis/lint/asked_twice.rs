@@ -3,10 +3,10 @@
 //! Only questions side by side are compared: in two groups they may be about two people. Told is what
 //! answers can show: two questions that no way through the form shows together are one question.
 
-use super::{Subject, finding, sentences::normalised};
+use super::{Subject, sentences::normalised};
 use crate::{
-    analysis::ways::{self, Goal},
-    diagnostics::{Diagnostics, codes},
+    analysis::ways::{Answer, Goal, Solver},
+    diagnostics::{Diagnostic, Diagnostics, codes},
     expr::{
         TypedExpr, VarPath,
         builtins::Builtin,
@@ -19,21 +19,27 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
     let Some(form) = subject.form else {
         return;
     };
-    for (at, field) in form.fields.iter().enumerate() {
-        let label = normalised(&field.label);
-        let first = form.fields.iter().take(at).enumerate().find(|(_, other)| {
-            other.parent == field.parent
+    let labels: Vec<String> = form.fields.iter().map(|it| normalised(&it.label)).collect();
+    let asked = || form.fields.iter().zip(&labels);
+    // Most specs ask nothing twice.
+    let mut solver = None;
+    for (at, (field, label)) in asked().enumerate() {
+        let first = asked().take(at).position(|(other, its)| {
+            its == label
+                && other.parent == field.parent
                 && std::mem::discriminant(&other.ty) == std::mem::discriminant(&field.ty)
-                && normalised(&other.label) == label
                 && !excluded(other, field)
         });
-        let both = |other: usize| [other, at].map(|it| Goal::Field(FieldId::from_index(it)));
-        if let Some((other, first)) = first
-            && ways::solve(form, &both(other)).is_some()
-        {
+        let Some(other) = first else {
+            continue;
+        };
+        let both = [other, at].map(|it| Goal::Field(FieldId::from_index(it)));
+        let solver = solver.get_or_insert_with(|| Solver::new(form));
+        if matches!(solver.solve(&both), Answer::Reached(_)) {
+            let first = form.field(FieldId::from_index(other));
             let message = format!("`{}` asks the same as `{}`", field.path, first.path);
             out.push(
-                finding(codes::ASKED_TWICE, field.span, message)
+                Diagnostic::new(codes::ASKED_TWICE, field.span, message)
                     .label("asked again")
                     .also(first.span, "asked here")
                     .help("ask once and use the answer in both places, or say in the labels how they differ"),

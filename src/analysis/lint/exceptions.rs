@@ -6,9 +6,9 @@
 
 use std::ops::Range;
 
-use super::{RULES, Subject, corpus, finding};
+use super::{RULES, Subject, corpus};
 use crate::{
-    diagnostics::{Code, Diagnostics, codes},
+    diagnostics::{Code, Diagnostic, Diagnostics, codes},
     source::Span,
 };
 
@@ -66,7 +66,7 @@ fn judge(
 ) {
     if exception.reason.is_empty() {
         out.push(
-            finding(
+            Diagnostic::new(
                 codes::EXCEPTION,
                 exception.span,
                 "exception gives no reason",
@@ -84,7 +84,7 @@ fn judge(
             format!("`{code}` is no rule of the lint")
         };
         out.push(
-            finding(codes::EXCEPTION, exception.span, message)
+            Diagnostic::new(codes::EXCEPTION, exception.span, message)
                 .help("remove it, or move it above what it excepts"),
         );
     }
@@ -101,11 +101,7 @@ fn read<'a>(subject: &Subject<'a>) -> Vec<Exception<'a>> {
     let mut found = Vec::new();
     for (number, (at, line)) in lines.iter().enumerate() {
         let indent = indent(line);
-        let written = line.trim_start();
-        let is_comment = ["//", "#", "- comment:", "- { comment:"]
-            .iter()
-            .any(|mark| written.starts_with(mark));
-        let Some((_, rest)) = line.split_once(MARK).filter(|_| is_comment) else {
+        let Some((_, rest)) = line.split_once(MARK).filter(|_| is_comment(line)) else {
             continue;
         };
         let rest = rest.trim_end_matches(['"', '\'', '}', ' ']);
@@ -139,6 +135,14 @@ fn is_code(word: &str) -> bool {
     digits.len() == 4 && digits.bytes().all(|it| it.is_ascii_digit())
 }
 
+/// Whether a line is a comment, in front matter, in a body or in the YAML form.
+fn is_comment(line: &str) -> bool {
+    let written = line.trim_start();
+    ["//", "#", "- comment:", "- { comment:"]
+        .iter()
+        .any(|mark| written.starts_with(mark))
+}
+
 fn indent(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
@@ -146,7 +150,6 @@ fn indent(line: &str) -> usize {
 /// The bytes of the next statement: its line, and the deeper ones behind it; the closing brace of a
 /// block, and what is deeper behind that, belong to it.
 fn covered(below: &[(usize, &str)], indented: usize, end: usize) -> Range<usize> {
-    let is_comment = |line: &str| line.trim_start().starts_with("//");
     let mut rest = below
         .iter()
         .skip_while(|(_, line)| line.trim().is_empty() || is_comment(line));

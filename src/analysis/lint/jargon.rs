@@ -3,22 +3,23 @@
 use std::ops::Range;
 
 use super::{
-    Subject, finding, place_in, sentences,
+    Subject, place_in, sentences,
     texts::texts,
     words::{Entry, Form, WORDS},
 };
-use crate::diagnostics::{Diagnostics, codes};
+use crate::diagnostics::{Diagnostic, Diagnostics, codes};
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
     for written in texts(subject.document) {
         for (range, part, plain) in found(written.text) {
             let place = place_in(subject, written.span, part, &range);
-            let help = match plain.strip_prefix("nichts: ") {
-                Some(_) => "leave it out: the sentence says the same without it".to_owned(),
-                None => format!("write „{plain}“"),
+            let help = if plain.is_empty() {
+                "leave it out: the sentence says the same without it".to_owned()
+            } else {
+                format!("write „{plain}“")
             };
             out.push(
-                finding(codes::JARGON, place, format!("„{part}“ is office German"))
+                Diagnostic::new(codes::JARGON, place, format!("„{part}“ is office German"))
                     .label("plain words say the same")
                     .help(help),
             );

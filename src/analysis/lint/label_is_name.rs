@@ -1,7 +1,7 @@
 //! A label that is the field's name: `geb_datum: date "geb_datum"`.
 
-use super::{Subject, finding, texts::fields};
-use crate::diagnostics::{Diagnostics, codes};
+use super::{Subject, texts::fields};
+use crate::diagnostics::{Diagnostic, Diagnostics, codes};
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
     for field in fields(subject.document) {
@@ -11,7 +11,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
         // A name with an underscore is nobody's word; a single word may be both.
         if label.value.contains('_') && label.value.trim() == field.name.value {
             out.push(
-                finding(
+                Diagnostic::new(
                     codes::LABEL_IS_NAME,
                     label.span,
                     format!("label of `{}` is its name", field.name.value),

@@ -1,10 +1,10 @@
 //! A question that does not fit into an error summary or a glance.
 
 use super::{
-    Subject, finding,
+    Subject,
     texts::{Part, texts},
 };
-use crate::diagnostics::{Diagnostics, codes};
+use crate::diagnostics::{Diagnostic, Diagnostics, codes};
 
 /// Most characters of a question, heading or option. Ours: two lines on a phone's error summary.
 const MOST_CHARACTERS: usize = 120;
@@ -22,7 +22,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
         let count = written.text.chars().count();
         if count > MOST_CHARACTERS {
             out.push(
-                finding(
+                Diagnostic::new(
                     codes::LONG_LABEL,
                     written.span,
                     format!("{what} has {count} characters"),

@@ -1,10 +1,10 @@
 //! A sentence that is too long to be kept in mind while it is read.
 
 use super::{
-    Subject, finding, place_in, sentences,
+    Subject, place_in, sentences,
     texts::{Part, texts},
 };
-use crate::diagnostics::{Diagnostics, codes};
+use crate::diagnostics::{Diagnostic, Diagnostics, codes};
 
 /// Most words in a sentence. Ours: long enough for a list of examples, short enough for one breath.
 const MOST_WORDS: usize = 25;
@@ -20,7 +20,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
             if count > MOST_WORDS {
                 let place = place_in(subject, written.span, sentence, &range);
                 out.push(
-                    finding(
+                    Diagnostic::new(
                         codes::LONG_SENTENCE,
                         place,
                         format!("sentence has {count} words"),

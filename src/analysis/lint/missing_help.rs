@@ -1,9 +1,9 @@
 //! An answer that must have a form of its own, without help that shows the form; an abbreviation in
 //! a question, without help that explains it.
 
-use super::{Subject, finding, sentences, texts::fields, words::EVERYDAY};
+use super::{Subject, sentences, texts::fields, words::EVERYDAY};
 use crate::{
-    diagnostics::{Diagnostics, codes},
+    diagnostics::{Diagnostic, Diagnostics, codes},
     syntax::ast::{AttributeKind, Field, Text, TextAttribute},
 };
 
@@ -19,7 +19,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
             );
             let place = hint.map_or(label.span, |hint| hint.span);
             out.push(
-                finding(codes::MISSING_HELP, place, message)
+                Diagnostic::new(codes::MISSING_HELP, place, message)
                     .label("a `check` wants a certain form")
                     .help("add a `hint` with an example, or with how many digits or letters"),
             );
@@ -28,7 +28,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
         {
             let message = format!("„{word}“ is not explained");
             out.push(
-                finding(codes::MISSING_HELP, label.span, message)
+                Diagnostic::new(codes::MISSING_HELP, label.span, message)
                     .label("an abbreviation, and no help")
                     .help("write it out, or say in a `hint` what it is and where it stands"),
             );
@@ -47,7 +47,7 @@ fn hint(field: &Field) -> Option<&Text> {
 fn wants_form(field: &Field) -> bool {
     field.attributes.iter().any(|it| match &it.kind {
         AttributeKind::Check(condition, _) => {
-            let pattern = format!("matches({}", field.name.value);
+            let pattern = format!("matches({},", field.name.value);
             condition.text.replace(' ', "").contains(&pattern)
         }
         _ => false,

@@ -24,7 +24,7 @@ mod texts;
 mod words;
 
 use crate::{
-    diagnostics::{Code, Diagnostic, Diagnostics, codes},
+    diagnostics::{Code, Diagnostics, codes},
     model::{Form, Status},
     source::{SourceId, SourceMap, Span},
     syntax::ast::Document,
@@ -96,9 +96,4 @@ fn place_in(subject: &Subject<'_>, text: Span, part: &str, range: &std::ops::Ran
         return Span::new(text.source, start, start + part.len());
     }
     text
-}
-
-/// A finding of the lint.
-fn finding(code: Code, span: Span, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(code, span, message)
 }

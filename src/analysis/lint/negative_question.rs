@@ -1,7 +1,7 @@
 //! A yes/no question with a negation: does „Nein“ then mean yes?
 
-use super::{Subject, finding, place_in, sentences, texts::fields};
-use crate::diagnostics::{Diagnostics, codes};
+use super::{Subject, place_in, sentences, texts::fields};
+use crate::diagnostics::{Diagnostic, Diagnostics, codes};
 
 /// Words that negate, in small letters.
 const NEGATIONS: &[&str] = &[
@@ -36,7 +36,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
         if let Some((range, word)) = negation {
             let place = place_in(subject, label.span, word, range);
             out.push(
-                finding(
+                Diagnostic::new(
                     codes::NEGATIVE_QUESTION,
                     place,
                     format!("yes/no question says „{word}“"),

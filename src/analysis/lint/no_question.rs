@@ -1,7 +1,7 @@
 //! A yes/no field whose label is no question: what does „Ja“ answer?
 
-use super::{Subject, finding, texts::fields};
-use crate::diagnostics::{Diagnostics, codes};
+use super::{Subject, texts::fields};
+use crate::diagnostics::{Diagnostic, Diagnostics, codes};
 
 pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
     for field in fields(subject.document) {
@@ -12,7 +12,7 @@ pub(super) fn check(subject: &Subject<'_>, out: &mut Diagnostics) {
         if !label.value.contains('?') {
             let message = format!("yes/no field `{}` asks no question", field.name.value);
             out.push(
-                finding(codes::NO_QUESTION, label.span, message)
+                Diagnostic::new(codes::NO_QUESTION, label.span, message)
                     .label("nothing that Ja or Nein could answer")
                     .help("ask a question: „Haben Sie …?“; for a sentence to tick use `confirm`"),
             );

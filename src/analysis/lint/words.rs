@@ -15,7 +15,8 @@ pub(super) enum Form {
     Phrase,
 }
 
-/// An entry: how it meets, what it meets in small letters, what to write.
+/// An entry: how it meets, what it meets in small letters, what to write; nothing where
+/// it is left out.
 pub(super) type Entry = (Form, &'static str, &'static str);
 
 /// The list, in the order of the alphabet within each kind.
@@ -62,11 +63,7 @@ pub(super) const WORDS: &[Entry] = &[
     (Form::Word, "fristgerecht", "in der Frist"),
     (Form::Word, "gegebenenfalls", "wenn nötig"),
     (Form::Word, "gemäß", "nach"),
-    (
-        Form::Word,
-        "hiermit",
-        "nichts: der Satz sagt es ohne das Wort",
-    ),
+    (Form::Word, "hiermit", ""),
     (Form::Word, "hinsichtlich", "zu"),
     (Form::Word, "infolge", "wegen"),
     (Form::Word, "insbesondere", "vor allem"),

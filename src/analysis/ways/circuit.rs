@@ -30,6 +30,9 @@ pub(super) enum Found {
 /// Clauses learnt before the solver gives up.
 const MOST_LEARNT: u64 = 50_000;
 
+/// Most statements of which each pair gets a clause.
+pub(super) const MOST_PAIRED: usize = 64;
+
 /// Stops after so many learnt clauses: a bound that does not depend on the machine.
 #[derive(Default)]
 struct Budget {
@@ -145,6 +148,20 @@ impl Circuit {
     /// Exactly one of them holds.
     pub(super) fn one_of(&mut self, lits: &[Lit]) {
         self.clause(lits);
+        self.at_most_one(lits);
+    }
+
+    /// At most one of them holds: pair by pair, in a long list one step after the other, so that
+    /// the clauses stay as many as the list is long.
+    pub(super) fn at_most_one(&mut self, lits: &[Lit]) {
+        if lits.len() > MOST_PAIRED {
+            let mut before = self.no();
+            for lit in lits {
+                self.clause(&[!before, !*lit]);
+                before = self.or(&[before, *lit]);
+            }
+            return;
+        }
         for (at, one) in lits.iter().enumerate() {
             for other in lits.iter().skip(at + 1) {
                 self.clause(&[!*one, !*other]);
@@ -191,5 +208,20 @@ mod tests {
         assert!(circuit.holds(b));
         circuit.one_of(&[a, b]);
         assert!(matches!(circuit.solve(&[a, b]), Found::Core(_)));
+    }
+
+    #[test]
+    fn one_of_many_is_one() {
+        let mut circuit = Circuit::new();
+        let many: Vec<Lit> = (0..=MOST_PAIRED).map(|_| circuit.fresh()).collect();
+        circuit.one_of(&many);
+        let none: Vec<Lit> = many.iter().map(|it| !*it).collect();
+        assert!(matches!(circuit.solve(&none), Found::Core(_)));
+        for (at, one) in many.iter().enumerate() {
+            assert_eq!(circuit.solve(&[*one]), Found::Model);
+            for other in many.iter().skip(at + 1) {
+                assert!(matches!(circuit.solve(&[*one, *other]), Found::Core(_)));
+            }
+        }
     }
 }

@@ -208,8 +208,14 @@ fn rest(exact: Vec<Value>, other: Option<Value>) -> Vec<Piece> {
     pieces
 }
 
+/// Most pieces that conditions cut an axis into.
+const MOST_STARTS: usize = 500;
+
 fn along(axis: Axis, field: &Field, asked: &Asked, today: Date) -> Vec<Piece> {
-    let mut starts = asked.starts.clone();
+    let inside = asked.starts.range(axis.low..=axis.high).copied();
+    // Of too many, one in so many: a coarser piece leaves more conditions open, never wrong.
+    let step = inside.clone().count().div_ceil(MOST_STARTS).max(1);
+    let mut starts: BTreeSet<i128> = inside.step_by(step).collect();
     if matches!(field.ty, FieldType::Date { .. }) {
         let today = i128::from(day_number(today));
         starts.extend([today, today + 1]);

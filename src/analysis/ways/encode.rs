@@ -10,29 +10,20 @@ use crate::{
     source::Span,
 };
 
-/// A condition that hides something, in each entry it stands in.
+/// A condition that hides something or makes an answer optional, in each entry it stands in.
 #[derive(Debug)]
 pub(super) struct Gate<'a> {
     pub(super) condition: &'a TypedExpr,
-    /// For each entry: that what is around it is shown, and the condition.
+    /// For each entry: that it is asked there, and the condition.
     pub(super) instances: Vec<(Lit, Truth)>,
     /// The gates around it, outermost first.
     pub(super) around: Vec<usize>,
     /// How many rules stand before it.
     pub(super) rules_before: usize,
     pub(super) repeat: Option<RepeatId>,
-    pub(super) hides: Hides,
-}
-
-/// What a condition decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Hides {
-    Page(PageId),
-    Group(GroupId),
-    Repeat(RepeatId),
-    Block,
-    /// Nothing is hidden; the answer may be left out.
-    Need(FieldId),
+    /// Whether something is hidden while it is not true; if not, an answer may be left out while
+    /// it is.
+    pub(super) hides: bool,
 }
 
 /// Something that is shown or not.
@@ -144,7 +135,7 @@ pub(super) fn encode<'a>(world: &mut World<'a>) -> Encoded<'a> {
             row: None,
             spared: encoder.world.circuit.no(),
         };
-        encoder.under(page.when.as_ref(), Hides::Page(id), &mut place);
+        encoder.under(page.when.as_ref(), &mut place);
         encoder.encoded.pages.push(Shown {
             lits: vec![place.shown],
             gates: place.gates.clone(),
@@ -169,7 +160,7 @@ impl<'a> Encoder<'a, '_> {
                 Item::Repeat(id) => self.repeat(*id, place),
                 Item::When(when) => {
                     let mut inside = place.clone();
-                    self.under(Some(&when.condition), Hides::Block, &mut inside);
+                    self.under(Some(&when.condition), &mut inside);
                     self.items(&when.items, &inside);
                 }
                 Item::Note(_) | Item::Compute(_) => {}
@@ -178,12 +169,12 @@ impl<'a> Encoder<'a, '_> {
     }
 
     /// Puts a place under a condition of its own.
-    fn under(&mut self, condition: Option<&'a TypedExpr>, hides: Hides, place: &mut Place) {
+    fn under(&mut self, condition: Option<&'a TypedExpr>, place: &mut Place) {
         let Some(condition) = condition else {
             return;
         };
         let truth = self.world.condition(condition, place.at());
-        let gate = self.gate(condition, hides, place, truth);
+        let gate = self.gate(condition, true, place.shown, place, truth);
         place.gates.push(gate);
         place.shown = self.world.circuit.and(&[place.shown, truth.yes]);
     }
@@ -192,11 +183,12 @@ impl<'a> Encoder<'a, '_> {
     fn gate(
         &mut self,
         condition: &'a TypedExpr,
-        hides: Hides,
+        hides: bool,
+        asked: Lit,
         place: &Place,
         truth: Truth,
     ) -> usize {
-        let instance = (place.shown, truth);
+        let instance = (asked, truth);
         let known = self
             .encoded
             .gates
@@ -231,7 +223,10 @@ impl<'a> Encoder<'a, '_> {
             Need::Optional | Need::Recommended => self.world.circuit.no(),
             Need::OptionalWhen(condition) => {
                 let truth = self.world.condition(condition, place.judged_at());
-                self.gate(condition, Hides::Need(id), place, truth);
+                // Nothing is needed in a group that nobody has begun.
+                let asked = [place.shown, !place.spared];
+                let asked = self.world.circuit.and(&asked);
+                self.gate(condition, false, asked, place, truth);
                 !truth.yes
             }
         };
@@ -245,7 +240,7 @@ impl<'a> Encoder<'a, '_> {
     fn group(&mut self, id: GroupId, place: &Place) {
         let group: &'a Group = self.form.group(id);
         let mut inside = place.clone();
-        self.under(group.when.as_ref(), Hides::Group(id), &mut inside);
+        self.under(group.when.as_ref(), &mut inside);
         note(self.encoded.groups.get_mut(id.index()), &inside);
         if group.optional {
             let begun = self.begun(&group.items, place.entry());
@@ -290,7 +285,7 @@ impl<'a> Encoder<'a, '_> {
     fn repeat(&mut self, id: RepeatId, place: &Place) {
         let repeat: &'a Repeat = self.form.repeat(id);
         let mut inside = place.clone();
-        self.under(repeat.when.as_ref(), Hides::Repeat(id), &mut inside);
+        self.under(repeat.when.as_ref(), &mut inside);
         note(self.encoded.repeats.get_mut(id.index()), &inside);
         let Some(rows) = self.world.repeats.get(id.index()).cloned() else {
             return;

@@ -5,15 +5,12 @@ use std::collections::BTreeSet;
 
 use super::{
     circuit::{Found, Lit},
-    encode::{Hides, Why},
+    encode::Why,
     fault::{Cause, Fault, FaultKind, Turn},
-    goal::Goal,
+    goal::{Goal, MOST_OPTIONS},
     search::Solver,
 };
-use crate::{
-    model::{FieldId, FieldType},
-    source::Span,
-};
+use crate::{model::FieldId, source::Span};
 
 impl Solver<'_> {
     /// What is wrong with the ways through the form, one finding for one mistake.
@@ -191,7 +188,8 @@ impl Solver<'_> {
         let before = self.rules(|at, _| at < before);
         if self.possible(&before, goal) == [true] {
             let causes = self.proof(gate, true, rules);
-            if let Some(stop) = self.stop(rules, goal) {
+            let core = self.core(rules, goal);
+            if let Some(stop) = self.stop(&core) {
                 return (FaultKind::DeadEnd(Turn::Condition(span)), stop, causes);
             }
         }
@@ -202,14 +200,8 @@ impl Solver<'_> {
         )
     }
 
-    /// The place of the last rule that takes part in the proof that a goal is never complete.
-    fn stop(&mut self, rules: &[Lit], goal: &[Lit]) -> Option<Span> {
-        let mut all = rules.to_vec();
-        all.extend(goal);
-        let Found::Core(core) = self.world.circuit.solve(&all) else {
-            return None;
-        };
-        let core = self.smaller(core, goal);
+    /// The place of the last rule of a core.
+    fn stop(&self, core: &[Lit]) -> Option<Span> {
         let stops = self.encoded.rules.iter();
         stops
             .filter(|it| core.contains(&it.switch))
@@ -226,9 +218,8 @@ impl Solver<'_> {
                 .unwrap_or_default()
                 .iter()
                 .any(|it| hidden.contains(it));
-            if let FieldType::Choice { options } | FieldType::Choices { options } = &field.ty
-                && !is_hidden
-            {
+            let options = field.ty.options();
+            if !is_hidden && options.len() <= MOST_OPTIONS {
                 let id = FieldId::from_index(at);
                 goals.extend(options.iter().map(|it| Goal::Option(id, it.code.clone())));
             }
@@ -246,32 +237,32 @@ impl Solver<'_> {
             let field = form.field(*id);
             let until = self.rules(|_, rule| rule.page <= field.page);
             if self.possible(&until, &[*lit]) == [true] {
-                if let Some(span) = self.stop(rules, &[*lit]) {
+                let core = self.core(rules, &[*lit]);
+                if let Some(span) = self.stop(&core) {
                     faults.push(Fault {
                         kind: FaultKind::DeadEnd(Turn::Option(*id, code.clone())),
                         span,
-                        causes: self.core_of(rules, &[*lit]),
+                        causes: self.causes(&core),
                     });
                 }
             } else if self.is_own(field.span) {
+                let core = self.core(&until, &[*lit]);
                 faults.push(Fault {
                     kind: FaultKind::OptionRefused(*id, code.clone()),
                     span: field.span,
-                    causes: self.core_of(&until, &[*lit]),
+                    causes: self.causes(&core),
                 });
             }
         }
         faults
     }
 
-    fn core_of(&mut self, rules: &[Lit], goal: &[Lit]) -> Vec<Cause> {
+    /// What of the rules excludes a goal, the goal included; empty when it is not excluded.
+    fn core(&mut self, rules: &[Lit], goal: &[Lit]) -> Vec<Lit> {
         let mut all = rules.to_vec();
         all.extend(goal);
         match self.world.circuit.solve(&all) {
-            Found::Core(core) => {
-                let core = self.smaller(core, goal);
-                self.causes(&core)
-            }
+            Found::Core(core) => self.smaller(core, goal),
             Found::Model | Found::Nothing => Vec::new(),
         }
     }
@@ -335,8 +326,7 @@ impl Solver<'_> {
         let mut causes = Vec::new();
         for gate in &self.encoded.gates {
             let yes = gate.instances.first().map(|(_, truth)| truth.yes);
-            let hides = !matches!(gate.hides, Hides::Need(_));
-            if hides && yes.is_some_and(|it| core.contains(&it)) {
+            if gate.hides && yes.is_some_and(|it| core.contains(&it)) {
                 causes.push(Cause::Condition(gate.condition.span));
             }
         }

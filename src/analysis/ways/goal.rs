@@ -26,17 +26,16 @@ pub enum Goal {
     Option(FieldId, String),
     /// The question is answered.
     Answered(FieldId),
-    /// The question is asked and left open.
-    Empty(FieldId),
     /// The condition of this number (see `Solver::conditions`) decides: it is true, or it is not,
     /// while everything around it is shown.
     Condition(usize, bool),
     /// The check of this number (see `Solver::checks`) refuses; every other rule holds, where that
     /// is possible.
     Fails(usize),
-    /// The repeat group has at least so many entries.
-    Entries(RepeatId, usize),
 }
+
+/// Most options of one question that are asked about one by one.
+pub(super) const MOST_OPTIONS: usize = 300;
 
 impl Goal {
     /// The statement that the goal is reached.
@@ -72,15 +71,6 @@ impl Goal {
                 let instances = world.fields.get(id.index());
                 instances.into_iter().flatten().map(|it| !it.null).collect()
             }
-            Goal::Empty(id) => {
-                let shown = shown(&encoded.fields, id.index());
-                let nulls = world.fields.get(id.index());
-                let nulls: Vec<Lit> = nulls.into_iter().flatten().map(|it| it.null).collect();
-                let pairs = shown.iter().zip(nulls);
-                pairs
-                    .map(|(shown, null)| world.circuit.and(&[*shown, null]))
-                    .collect()
-            }
             Goal::Condition(at, wanted) => {
                 let Some(gate) = encoded.gates.get(*at) else {
                     return world.circuit.no();
@@ -99,17 +89,6 @@ impl Goal {
                     lits.push(world.circuit.and(&[active, truth.no]));
                 }
                 lits
-            }
-            Goal::Entries(id, number) => {
-                let rows = world.repeats.get(id.index());
-                let at = number.checked_sub(1);
-                match (rows, at) {
-                    (_, None) => vec![world.circuit.yes()],
-                    (Some(rows), Some(at)) => {
-                        vec![rows.present.get(at).copied().unwrap_or(rows.more)]
-                    }
-                    (None, Some(_)) => Vec::new(),
-                }
             }
         };
         world.circuit.or(&lits)

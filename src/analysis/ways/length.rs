@@ -7,17 +7,16 @@ use super::{
     circuit::{Found, Lit},
     replay::{Replay, Witness, witness},
     search::Solver,
-    verdicts::measured,
 };
-use crate::model::FieldType;
+use crate::model::{Field, FieldType, Form};
 
 /// How long a way is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Length {
     /// Questions asked, those in repeat groups counted once.
     pub questions: usize,
-    /// Minutes for a practised applicant who has everything at hand: an estimate, the sum of
-    /// [`seconds_of`] over its questions, rounded up.
+    /// Minutes for a practised applicant who has everything at hand: an estimate, the sum over its
+    /// questions, rounded up.
     pub minutes: u32,
     /// The answers that take this way.
     pub witness: Witness,
@@ -35,7 +34,7 @@ const TEXT: u32 = 120;
 const DOCUMENT: u32 = 120;
 
 /// How long an answer takes, in seconds: an estimate by the type of the question.
-pub fn seconds_of(ty: &FieldType) -> u32 {
+fn seconds_of(ty: &FieldType) -> u32 {
     match ty {
         FieldType::YesNo
         | FieldType::Confirm
@@ -59,8 +58,22 @@ pub fn seconds_of(ty: &FieldType) -> u32 {
     }
 }
 
+/// The length of one way: its questions in asking order, in seconds.
+fn measured(form: &Form, witness: Witness) -> Length {
+    let outcome = witness.outcome(form);
+    let shown = |path: &str| outcome.is_shown(path);
+    let asked: Vec<&Field> = form.fields.iter().filter(|it| shown(&it.path)).collect();
+    let seconds: u32 = asked.iter().map(|it| seconds_of(&it.ty)).sum();
+    Length {
+        questions: asked.len(),
+        minutes: seconds.div_ceil(60),
+        witness,
+    }
+}
+
 impl Solver<'_> {
-    /// The way with the fewest or the most questions. `None` when no way was found.
+    /// The way with the fewest or the most questions that was found; that none has fewer or more is
+    /// not proven. `None` when no way was found.
     pub fn extreme(&mut self, most: bool) -> Option<Length> {
         let mut base = self.rules(|_, _| true);
         base.push(self.world.dated);

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::{
-    encode::{Encoded, Hides},
+    encode::Encoded,
     goal::Goal,
     value::Known,
     world::{Instance, World},
 };
 use crate::{
     answers::{self, FaultKind, Outcome, without_entries},
-    expr::{Record, Scope, TypedExpr, Value, eval},
+    expr::{Record, TypedExpr, Value},
     model::{Form, Item, RepeatId},
 };
 
@@ -120,36 +120,29 @@ fn answer(world: &World<'_>, instance: &Instance) -> Option<Value> {
 
 /// What the evaluator says of a witness, ready for many questions.
 pub(super) struct Replay<'a> {
-    pub(super) form: &'a Form,
-    pub(super) outcome: Outcome,
-    params: Record,
-    /// Answers and computed values.
-    values: Record,
+    form: &'a Form,
+    outcome: Outcome,
     /// Paths of what is shown, without the numbers of entries.
     shown: BTreeSet<String>,
+    /// The conditions that were evaluated, each with how it came out somewhere.
+    decided: BTreeSet<(*const TypedExpr, bool)>,
 }
 
 impl<'a> Replay<'a> {
     pub(super) fn of(form: &'a Form, witness: &Witness) -> Self {
-        let outcome = witness.outcome(form);
-        let mut values = outcome.record.clone();
-        values.extend(outcome.computed.clone());
-        let mut shown = BTreeSet::new();
-        let mut hidden = BTreeSet::new();
-        for (path, is_shown) in outcome.places() {
-            let plain = without_entries(path);
-            if is_shown {
-                shown.insert(plain)
-            } else {
-                hidden.insert(plain)
-            };
-        }
+        let (answers, params) = (&witness.answers, &witness.params);
+        let (outcome, observed) = answers::observe(form, answers, params, witness.today);
+        let places = outcome.places().filter(|(_, is_shown)| *is_shown);
+        let shown = places.map(|(path, _)| without_entries(path)).collect();
+        let conditions = observed.conditions.into_iter();
+        let decided = conditions
+            .map(|(condition, holds)| (std::ptr::from_ref(condition), holds))
+            .collect();
         Self {
             form,
             outcome,
-            params: witness.params.clone(),
-            values,
             shown,
+            decided,
         }
     }
 
@@ -179,30 +172,9 @@ impl<'a> Replay<'a> {
                     })
             }
             Goal::Answered(id) => !self.answers_at(&self.form.field(*id).path).is_empty(),
-            Goal::Empty(id) => {
-                let path = &self.form.field(*id).path;
-                let shown = self
-                    .outcome
-                    .places()
-                    .filter(|(it, is_shown)| *is_shown && without_entries(it) == *path);
-                shown.count() > self.answers_at(path).len()
-            }
             Goal::Condition(at, wanted) => encoded.gates.get(*at).is_some_and(|gate| {
-                let around: Vec<&TypedExpr> = gate
-                    .around
-                    .iter()
-                    .filter_map(|it| encoded.gates.get(*it))
-                    .map(|it| it.condition)
-                    .collect();
-                let need = match gate.hides {
-                    Hides::Need(id) => Some(&self.form.field(id).path),
-                    Hides::Page(_) | Hides::Group(_) | Hides::Repeat(_) | Hides::Block => None,
-                };
-                self.rows(gate.repeat).into_iter().any(|row| {
-                    around.iter().all(|it| self.eval(it, row).is_true())
-                        && self.eval(gate.condition, row).is_true() == *wanted
-                        && need.is_none_or(|it| self.is_shown(it))
-                })
+                let condition = std::ptr::from_ref(gate.condition);
+                self.decided.contains(&(condition, *wanted))
             }),
             Goal::Fails(at) => encoded.checks.get(*at).is_some_and(|checked| {
                 self.outcome.faults.iter().any(|fault| {
@@ -210,42 +182,17 @@ impl<'a> Replay<'a> {
                         && without_entries(&fault.path) == checked.path
                 })
             }),
-            Goal::Entries(id, number) => {
-                let lists = self.answers_at(&self.form.repeat(*id).path);
-                let entries = lists.iter().find_map(|it| match it {
-                    Value::List(rows) => Some(rows.len()),
-                    _ => None,
-                });
-                entries.unwrap_or(0) >= *number
-            }
         }
     }
 
-    pub(super) fn is_shown(&self, path: &str) -> bool {
+    fn is_shown(&self, path: &str) -> bool {
         self.shown.contains(path)
-    }
-
-    /// The entries of a repeat group, or the form itself.
-    fn rows(&self, repeat: Option<RepeatId>) -> Vec<Option<&Record>> {
-        let Some(id) = repeat else {
-            return vec![None];
-        };
-        let lists = self.answers_at(&self.form.repeat(id).path);
-        let entries = lists.into_iter().find_map(|it| match it {
-            Value::List(rows) => Some(rows),
-            _ => None,
-        });
-        let records = entries.into_iter().flatten().map(|it| match it {
-            Value::Record(record) => Some(record),
-            _ => None,
-        });
-        records.collect()
     }
 
     /// The answers at a path, in every entry.
     fn answers_at(&self, path: &str) -> Vec<&Value> {
         let mut found: Vec<&Value> = Vec::new();
-        let mut records = vec![&self.values];
+        let mut records = vec![&self.outcome.record];
         let mut names = path.split('.').peekable();
         while let Some(name) = names.next() {
             let here: Vec<&Value> = records.iter().filter_map(|it| it.get(name)).collect();
@@ -267,17 +214,5 @@ impl<'a> Replay<'a> {
             records = below.collect();
         }
         found
-    }
-
-    fn eval(&self, expr: &TypedExpr, row: Option<&Record>) -> Value {
-        eval(
-            expr,
-            &Scope {
-                form: &self.values,
-                row,
-                params: &self.params,
-                today: self.outcome.today,
-            },
-        )
     }
 }

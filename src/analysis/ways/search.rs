@@ -18,16 +18,16 @@ use crate::{
     source::Span,
 };
 
-/// The day on which ways are looked for: the day of scenarios that name none.
-pub const DAY: Date = Date::constant(2026, 1, 1);
+/// The day on which ways are looked for.
+const DAY: Date = Date::constant(2026, 1, 1);
 
 /// Whether goals can be reached.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Answer {
     /// They can, as these answers show.
     Reached(Witness),
-    /// They cannot, whatever is answered, on any day and with any params. The places have to do with
-    /// it: conditions, checks, questions that must be answered.
+    /// They cannot, whatever is answered, on any day and with any params. The places are the checks,
+    /// questions and lists that take part in the proof; none where conditions alone exclude it.
     Never(Vec<Span>),
     /// It is not known; why.
     Unknown(&'static str),
@@ -38,15 +38,6 @@ pub struct Solver<'a> {
     pub(super) form: &'a Form,
     pub(super) world: World<'a>,
     pub(super) encoded: Encoded<'a>,
-}
-
-/// Answers that reach every goal: complete and valid, unless a check is to fail. `None` when there
-/// are none or none were found.
-pub fn solve(form: &Form, goals: &[Goal]) -> Option<Witness> {
-    match Solver::new(form).solve(goals) {
-        Answer::Reached(witness) => Some(witness),
-        Answer::Never(_) | Answer::Unknown(_) => None,
-    }
 }
 
 impl<'a> Solver<'a> {
@@ -73,7 +64,7 @@ impl<'a> Solver<'a> {
         self.encoded.checks.iter().map(|it| (it.path, it.check))
     }
 
-    /// Answers that reach every goal at once.
+    /// Answers that reach every goal at once: complete and valid, unless a check is to fail.
     pub fn solve(&mut self, goals: &[Goal]) -> Answer {
         let lits = self.lits(goals);
         let failing: Vec<usize> = goals
@@ -221,7 +212,7 @@ impl<'a> Solver<'a> {
         all
     }
 
-    /// Where the rules and conditions of a proof were written.
+    /// Where the rules of a proof were written.
     fn places(&self, core: &[Lit]) -> Vec<Span> {
         let rules = self.encoded.rules.iter();
         rules

@@ -36,7 +36,7 @@ pub(super) fn samples(form: &Form, field: &Field, asked: &Asked, today: Date) ->
         })
         .filter(|it| answers::accepts(form, field, it, today))
         .collect();
-    // The usual one may be among those asked about: then it stands for the rest no more.
+    // The usual one, which comes last, stays.
     if values.len() > 24 {
         let last = values.pop();
         values.truncate(23);

@@ -3,24 +3,24 @@
 use std::collections::BTreeMap;
 
 use super::{
-    goal::Goal,
-    length::{Length, seconds_of},
+    goal::{Goal, MOST_OPTIONS},
+    length::Length,
     replay::{Replay, Witness},
     search::{Answer, Solver},
 };
 use crate::{
-    model::{FieldId, FieldType, Form, GroupId, PageId, RepeatId},
+    model::{FieldId, Form, GroupId, PageId, RepeatId},
     source::Span,
 };
 
 /// What is proven of one part of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// Some complete applications have it, others do not.
+    /// Some complete applications have it. Of options and messages it is not asked whether all do.
     Reachable {
         /// The number of the witness that shows it.
         with: usize,
-        /// The number of a witness without it; `None` when it is not known whether there is one.
+        /// The number of a witness without it, where one is known.
         without: Option<usize>,
     },
     /// Every complete application has it.
@@ -28,7 +28,8 @@ pub enum Verdict {
         /// The number of a witness.
         with: usize,
     },
-    /// No complete application has it. The places have to do with it.
+    /// No complete application has it. The places are the checks, questions and lists that take part
+    /// in the proof; none where conditions alone exclude it.
     Never(Vec<Span>),
     /// It is not known; why.
     Unknown(&'static str),
@@ -63,9 +64,9 @@ pub struct Ways {
     pub conditions: Vec<Verdict>,
     /// Each check: whether its message can be read. `Always` does not occur.
     pub messages: Vec<Verdict>,
-    /// The way with the fewest questions.
+    /// The way with the fewest questions that was found.
     pub shortest: Option<Length>,
-    /// The way with the most questions.
+    /// The way with the most questions that was found.
     pub longest: Option<Length>,
 }
 
@@ -107,9 +108,9 @@ impl Surveyor<'_> {
         for (at, field) in form.fields.iter().enumerate() {
             let id = FieldId::from_index(at);
             goals.extend([Goal::Field(id), Goal::FieldHidden(id)]);
-            if let FieldType::Choice { options } | FieldType::Choices { options } = &field.ty {
-                let codes = options.iter().map(|it| it.code.clone());
-                goals.extend(codes.map(|code| Goal::Option(id, code)));
+            let options = field.ty.options();
+            if options.len() <= MOST_OPTIONS {
+                goals.extend(options.iter().map(|it| Goal::Option(id, it.code.clone())));
             }
         }
         for at in 0..form.groups.len() {
@@ -181,9 +182,15 @@ impl Surveyor<'_> {
 
     fn ways(mut self, form: &Form) -> Ways {
         let mut options = BTreeMap::new();
-        for goal in &self.wanted {
-            if let Goal::Option(id, code) = goal {
-                options.insert((*id, code.clone()), self.verdict(goal, None));
+        for (at, field) in form.fields.iter().enumerate() {
+            let id = FieldId::from_index(at);
+            for option in field.ty.options() {
+                let verdict = if field.ty.options().len() <= MOST_OPTIONS {
+                    self.verdict(&Goal::Option(id, option.code.clone()), None)
+                } else {
+                    Verdict::Unknown("the question has too many options to look at each")
+                };
+                options.insert((id, option.code.clone()), verdict);
             }
         }
         let both = |this: &Self, count: usize, goals: &dyn Fn(usize) -> (Goal, Goal)| {
@@ -229,19 +236,5 @@ impl Surveyor<'_> {
             shortest,
             longest,
         }
-    }
-}
-
-/// The length of one way: its questions in asking order, in seconds.
-pub(super) fn measured(form: &Form, witness: Witness) -> Length {
-    let outcome = witness.outcome(form);
-    let shown = |path: &str| outcome.is_shown(path);
-    let asked: Vec<&crate::model::Field> =
-        form.fields.iter().filter(|it| shown(&it.path)).collect();
-    let seconds: u32 = asked.iter().map(|it| seconds_of(&it.ty)).sum();
-    Length {
-        questions: asked.len(),
-        minutes: seconds.div_ceil(60),
-        witness,
     }
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     cells::{Cells, Truth},
-    circuit::{Circuit, Lit},
+    circuit::{Circuit, Lit, MOST_PAIRED},
     domain::{Asked, Piece, pieces, within_bound},
     names::{Names, expressions},
     value::Known,
@@ -262,14 +262,21 @@ impl<'a> World<'a> {
             .iter()
             .map(|it| (circuit.fresh(), it.code.clone()))
             .collect();
-        for (alone, (one, _)) in options.iter().zip(&chosen) {
-            for (other, _) in chosen.iter().filter(|(it, _)| it != one) {
-                if alone.alone {
+        let lits: Vec<Lit> = chosen.iter().map(|(lit, _)| *lit).collect();
+        let (alone, beside): (Vec<_>, Vec<_>) =
+            options.iter().zip(&lits).partition(|(it, _)| it.alone);
+        let lits_of = |of: Vec<(_, &Lit)>| of.into_iter().map(|(_, lit)| *lit).collect();
+        let (mut alone, beside): (Vec<Lit>, Vec<Lit>) = (lits_of(alone), lits_of(beside));
+        if lits.len() > MOST_PAIRED {
+            alone.push(circuit.or(&beside));
+            circuit.at_most_one(&alone);
+        } else {
+            for one in &alone {
+                for other in lits.iter().filter(|it| *it != one) {
                     circuit.clause(&[!*one, !*other]);
                 }
             }
         }
-        let lits: Vec<Lit> = chosen.iter().map(|(lit, _)| *lit).collect();
         let null = !circuit.or(&lits);
         let entries = chosen.iter().map(|(lit, code)| {
             let value = Known::Exact(Value::Text(code.clone()));
