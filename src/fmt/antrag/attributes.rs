@@ -55,7 +55,19 @@ pub(super) fn layout(
         let before = at.checked_sub(1).and_then(|at| others.get(at));
         let is_about_this =
             |it: &Attribute| is_comment(it) && (owner == Owner::Field || !is_trailing(it));
+        // What keeps a comment behind the brace from being the last, and so about the next statement.
+        let is_behind_comment = before.is_some_and(|it| is_comment(it))
+            && !others
+                .iter()
+                .take(at)
+                .rfind(|it| !is_comment(it))
+                .is_some_and(|it| is_inherited(it))
+            && others
+                .iter()
+                .skip(at)
+                .all(|it| head_part(it, owner).is_some() || is_comment(it));
         let is_commented = before.is_some_and(|it| is_about_this(it))
+            || is_behind_comment
             || (!layout.rest.is_empty() && others.get(at + 1).is_some_and(|it| is_trailing(it)));
         // Two conditions stay in their order.
         let is_second =
