@@ -1,11 +1,12 @@
-//! Application wizards as static pages: one form that works without a script, and a small script
-//! that walks through it page by page.
+//! Application wizards as static pages: a small script walks through a form page by page; for browsers
+//! without scripts the same form stands in a second page, everything printed.
 //!
 //! `view` turns the form into final strings, `templates` lay them out, `script` writes what the
 //! runtime has to know about this form, `assets` holds what all pages share.
 
 mod assets;
 mod functions;
+mod lists;
 mod params;
 mod script;
 #[cfg(test)]
@@ -15,7 +16,7 @@ mod view;
 mod words;
 mod worker;
 
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use super::{EmitContext, Emitter, OutputFile, templates::Templates};
 use crate::{analysis::Sound, diagnostics::Diagnostics, model::Form};
@@ -30,6 +31,7 @@ static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
         ("german.html.j2", include_str!("templates/german.html.j2")),
         ("start.html.j2", include_str!("templates/start.html.j2")),
         ("items.html.j2", include_str!("templates/items.html.j2")),
+        ("options.html.j2", include_str!("templates/options.html.j2")),
         (
             "controls.html.j2",
             include_str!("templates/controls.html.j2"),
@@ -39,6 +41,9 @@ static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
 });
 
 static ASSETS: LazyLock<Assets> = LazyLock::new(Assets::new);
+
+/// The page for browsers without scripts.
+const PLAIN: &str = "ohne-skript.html";
 
 /// The emitter of wizards.
 #[derive(Debug)]
@@ -69,24 +74,47 @@ impl Emitter for Html {
         let mut files = vec![OutputFile::text("index.html", html)];
         let used = forms.iter().flat_map(|it| &it.translations);
         files.extend(ASSETS.files(&used.map(|it| it.language).collect()));
+        files.extend(shared_lists(forms));
         files
     }
 }
 
-/// The page of a service in one language, and its script.
+/// The long codelists of all forms in all their languages, each once.
+fn shared_lists(forms: &[&Sound]) -> Vec<OutputFile> {
+    let mut files = BTreeMap::new();
+    for sound in forms {
+        let translated = sound.translations.iter();
+        let translated = translated.map(|it| (&it.form, Speech::of(it)));
+        for (form, speech) in [(&sound.form, Speech::german())]
+            .into_iter()
+            .chain(translated)
+        {
+            let lists = lists::of(form, &speech);
+            files.extend(lists.into_iter().map(|it| (it.name.clone(), it)));
+        }
+    }
+    files.values().map(|it| it.file("assets/")).collect()
+}
+
+/// The pages of a service in one language, and its script.
 fn page(
     (sound, form, speech): (&Sound, &Form, &Speech<'_>),
     context: &EmitContext,
 ) -> Vec<OutputFile> {
     let mut functions = Functions::default();
-    let pages = view::pages(form, speech, &mut functions);
+    let steps = view::pages(form, speech, Some(&mut functions));
     let script = script::service((sound, form), speech.words, context, &mut functions);
     let script = Asset::new("formular", "js", script);
-    let page = view::Wizard::new((sound, form, speech), context, &ASSETS, &script, pages);
-    let html = TEMPLATES.render("wizard.html.j2", &page);
+    let lists = lists::of(form, speech);
+    let parts = (&script, lists.as_slice());
+    let page = view::Wizard::new((sound, form, speech), context, &ASSETS, parts, steps);
+    let walked = TEMPLATES.render("wizard.html.j2", &page);
+    let plain = page.plain(view::pages(form, speech, None));
+    let plain = TEMPLATES.render("wizard.html.j2", &plain);
     let folder = speech.folder();
     vec![
-        OutputFile::text(format!("{folder}index.html"), html),
+        OutputFile::text(format!("{folder}index.html"), walked),
         script.file(&folder),
+        OutputFile::text(format!("{folder}{PLAIN}"), plain),
     ]
 }

@@ -89,6 +89,8 @@ pub(super) struct Words {
     pub(super) law: String,
     /// On the start page, without a script.
     pub(super) fill_all: String,
+    /// Link to the page that needs no script.
+    pub(super) without_script: String,
     /// Button.
     pub(super) begin: String,
     /// Button.

@@ -3,8 +3,10 @@
 use serde_json::json;
 
 use super::{
-    Assets,
+    Assets, PLAIN,
     assets::{WORKER, integrity, tag},
+    lists,
+    view::Speech,
 };
 use crate::{
     analysis::Sound,
@@ -23,13 +25,20 @@ pub(super) fn file(
 ) -> OutputFile {
     let languages = sound.translations.iter().map(|it| it.language);
     let shared = assets.of_wizard(languages, context.encrypt_for.is_some());
+    // The pages without a script would be kept for nobody: where this runs, there are scripts.
     let own = emitted
         .iter()
+        .filter(|file| !file.path.ends_with(PLAIN))
         .map(|file| (file.path.clone(), integrity(&file.content)));
     let shared = shared
         .into_iter()
         .map(|(name, integrity)| (format!("../../assets/{name}"), integrity.to_owned()));
-    let files: Vec<(String, String)> = own.chain(shared).collect();
+    let translated = sound.translations.iter();
+    let lists = translated
+        .flat_map(|it| lists::of(&it.form, &Speech::of(it)))
+        .chain(lists::of(&sound.form, &Speech::german()))
+        .map(|list| (format!("../../assets/{}", list.name), list.integrity));
+    let files: Vec<(String, String)> = own.chain(shared).chain(lists).collect();
     let files = json!(files).to_string();
     let version = tag(files.as_bytes());
     OutputFile::text(

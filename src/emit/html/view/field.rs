@@ -12,8 +12,6 @@ use crate::{
 const MOST_RADIOS: usize = 7;
 /// With explanations, which a list to open cannot show, this many are still shown openly.
 const MOST_EXPLAINED_RADIOS: usize = 12;
-/// Longer lists may be enhanced with a search.
-const MOST_NATIVE_ROWS: usize = 250;
 
 /// A question with its controls.
 #[derive(Serialize)]
@@ -53,8 +51,10 @@ enum Control {
     },
     Select {
         attributes: Vec<Attribute>,
-        options: Vec<OptionView>,
-        combobox: bool,
+        /// The rows, as HTML.
+        options: String,
+        /// The file of a codelist that holds the rows instead.
+        list: Option<String>,
     },
     Radios {
         options: Vec<OptionView>,
@@ -131,10 +131,12 @@ fn mark(items: &Items<'_>, field: &Field) -> Option<Mark> {
         Need::Optional => say.optional.clone(),
         Need::Recommended => say.recommended.clone(),
         Need::OptionalWhen(condition) => {
-            let sentence = items.speech.sentence(items.names(), condition);
-            let text = match sentence.as_str() {
-                "" => say.optional.clone(),
-                sentence => fill(&say.optional_if, &[("condition", sentence)]),
+            let sentence = items
+                .is_plain()
+                .then(|| items.speech.sentence(items.names(), condition));
+            let text = match sentence.as_deref() {
+                None | Some("") => say.optional.clone(),
+                Some(sentence) => fill(&say.optional_if, &[("condition", sentence)]),
             };
             return Some(Mark {
                 text,
@@ -169,26 +171,16 @@ fn control(items: &Items<'_>, field: &Field, id: &str, name: &str, required: boo
             options: yes_no(id, items.speech.words),
         },
         FieldType::Confirm => Control::Confirm,
-        FieldType::Choice { options } => choice(field, options, id),
+        FieldType::Choice { options } => choice(items, field, options, id),
         FieldType::Choices { options } => Control::Checkboxes {
             options: option_views(options, id, None),
         },
         FieldType::Code { codelist } => {
-            let rows = &items.form.codelist(codelist).rows.options;
-            let default = field.default.as_deref();
+            let rows = items.rows.of_codelist(codelist, field.default.as_deref());
             Control::Select {
                 attributes: vec![autocomplete(field, "off")],
-                combobox: rows.len() > MOST_NATIVE_ROWS,
-                options: rows
-                    .iter()
-                    .map(|(code, label)| OptionView {
-                        id: String::new(),
-                        value: code.clone(),
-                        label: label.clone(),
-                        hint: None,
-                        selected: default == Some(code.as_str()),
-                    })
-                    .collect(),
+                options: rows.unwrap_or_default().to_owned(),
+                list: rows.is_none().then(|| codelist.clone()),
             }
         }
         FieldType::File {
@@ -315,21 +307,27 @@ fn date_parts(
         .collect()
 }
 
-fn choice(field: &Field, options: &[ChoiceOption], id: &str) -> Control {
+fn choice(items: &Items<'_>, field: &Field, options: &[ChoiceOption], id: &str) -> Control {
     let explained = options.iter().any(|option| option.hint.is_some());
     let most = if explained {
         MOST_EXPLAINED_RADIOS
     } else {
         MOST_RADIOS
     };
-    let views = option_views(options, id, field.default.as_deref());
+    let default = field.default.as_deref();
     if options.len() <= most {
-        return Control::Radios { options: views };
+        return Control::Radios {
+            options: option_views(options, id, default),
+        };
     }
+    let rows = options.iter();
+    let rows: Vec<(String, String)> = rows
+        .map(|option| (option.code.clone(), option.label.clone()))
+        .collect();
     Control::Select {
         attributes: vec![autocomplete(field, "off")],
-        options: views,
-        combobox: options.len() > MOST_NATIVE_ROWS,
+        options: items.rows.print(&rows, default),
+        list: None,
     }
 }
 

@@ -6,6 +6,7 @@ mod index;
 mod items;
 mod legal;
 mod names;
+mod rows;
 mod site;
 mod speech;
 mod start;
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{
-    Assets, Functions,
+    Assets, Functions, PLAIN,
     assets::{Asset, Spoken},
     texts::Words,
     worker,
@@ -29,6 +30,7 @@ pub(super) use index::Index;
 use items::{Condition, Item, Items};
 use legal::Legal;
 use names::Names;
+use rows::Rows;
 use site::Site;
 pub(super) use speech::Speech;
 use speech::Way;
@@ -47,6 +49,12 @@ pub(super) struct Wizard<'a> {
     spoken: &'static Spoken,
     assets: &'static Assets,
     script: &'a Asset,
+    /// Long codelists.
+    lists: &'a [Asset],
+    /// Whether this is the page without a script, on which everything is printed.
+    plain: bool,
+    /// The name of that page.
+    plain_page: &'static str,
     id: String,
     title: String,
     summary: String,
@@ -117,7 +125,7 @@ impl<'a> Wizard<'a> {
         (sound, form, speech): (&Sound, &Form, &Speech<'a>),
         context: &EmitContext,
         assets: &'static Assets,
-        script: &'a Asset,
+        (script, lists): (&'a Asset, &'a [Asset]),
         pages: Vec<Page>,
     ) -> Self {
         let meta = &form.meta;
@@ -133,6 +141,9 @@ impl<'a> Wizard<'a> {
             spoken: assets.spoken(speech.language),
             assets,
             script,
+            lists,
+            plain: false,
+            plain_page: PLAIN,
             id: form.id.clone(),
             title: meta.title.clone(),
             summary: meta.summary.clone(),
@@ -146,11 +157,26 @@ impl<'a> Wizard<'a> {
             results: results(form),
         }
     }
+
+    /// The page of the same service without a script.
+    pub(super) fn plain(self, pages: Vec<Page>) -> Self {
+        Self {
+            plain: true,
+            pages,
+            ..self
+        }
+    }
 }
 
-/// The steps of a form; conditions become functions on the way.
-pub(super) fn pages(form: &Form, speech: &Speech<'_>, functions: &mut Functions) -> Vec<Page> {
+/// The steps of a form. With `functions`, of the page with a script: conditions become functions on the
+/// way, one entry of a list is the pattern for all. Without, of the page that says everything in words.
+pub(super) fn pages(
+    form: &Form,
+    speech: &Speech<'_>,
+    mut functions: Option<&mut Functions>,
+) -> Vec<Page> {
     let names = Names::of(form);
+    let rows = Rows::of(form, speech, functions.is_none());
     form.pages
         .iter()
         .map(|page| Page {
@@ -158,9 +184,10 @@ pub(super) fn pages(form: &Form, speech: &Speech<'_>, functions: &mut Functions)
             title: page.title.clone(),
             condition: page.when.as_ref().map(|when| {
                 let id = format!("seite--{}--wenn", page.name);
-                Condition::new(when, (speech, names), id, functions)
+                Condition::new(when, (speech, names), id, functions.as_deref_mut())
             }),
-            items: Items::new(form, speech, functions, &page.name).all(&page.items),
+            items: Items::new((form, &rows), speech, functions.as_deref_mut(), &page.name)
+                .all(&page.items),
             reasons: reasons(form, &page.items),
         })
         .collect()
