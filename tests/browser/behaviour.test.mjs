@@ -110,8 +110,8 @@ test('entries are added, removed and numbered anew', async () => {
   assert.ok(await page.isChecked('[id="hunde-1-gefaehrlich--2"]'));
   assert.deepEqual((await names(page, '[data-entry] input[type=radio]')).at(-1), 'hunde[1].gefaehrlich');
   assert.equal(await page.getAttribute('[data-entry]:nth-of-type(2) label', 'for'), 'hunde-1-rufname');
-  assert.match(await focused(page), /Entfernen: Hund 1/);
-  await page.waitForFunction(() => document.getElementById('wz--status').textContent === 'Hund 1 wurde entfernt.');
+  assert.equal(await focused(page), 'Rückgängig');
+  await page.waitForFunction(() => document.getElementById('wz--status').textContent === 'Hund 1 (Bella) wurde entfernt.');
   await close();
 });
 

@@ -57,6 +57,10 @@ const T = {
   remove: 'Weg damit',
   added: (what) => `${what} ist jetzt da.`,
   removed: (what) => `${what} ist jetzt weg.`,
+  restored: (what) => `${what} ist wieder da.`,
+  undo: 'Zurück holen',
+  fullList: (most, item) =>
+    `Hier ist Platz für höchstens ${most === 1 ? 'einen Eintrag' : `${most} Einträge`} (${item}). Haben Sie mehr? Dann fragen Sie bitte das Amt.`,
 
   optional: '- Sie müssen das nicht ausfüllen',
   change: 'Ändern',

@@ -58,6 +58,10 @@ const T = {
   remove: 'Remove',
   added: (what) => `${what} has been added.`,
   removed: (what) => `${what} has been removed.`,
+  restored: (what) => `${what} is back.`,
+  undo: 'Undo',
+  fullList: (most, item) =>
+    `This application takes at most ${most === 1 ? 'one entry' : `${most} entries`} (“${item}”). For more, please contact the authority.`,
 
   optional: '- Optional',
   change: 'Change',

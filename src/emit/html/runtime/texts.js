@@ -59,6 +59,10 @@ const T = {
   remove: 'Entfernen',
   added: (what) => `${what} wurde hinzugefügt.`,
   removed: (what) => `${what} wurde entfernt.`,
+  restored: (what) => `${what} ist wieder da.`,
+  undo: 'Rückgängig',
+  fullList: (most, item) =>
+    `Dieser Antrag nimmt höchstens ${most === 1 ? 'einen Eintrag' : `${most} Einträge`} auf („${item}“). Für weitere wenden Sie sich bitte an die Behörde.`,
 
   optional: '- Optional',
   change: 'Ändern',
