@@ -145,7 +145,7 @@ pub(super) struct Words {
     pub(super) choices: String,
     /// Help; `{kinds}`, `{size}`.
     pub(super) one_file: String,
-    /// Help; `{count}`, `{kinds}`, `{size}`.
+    /// Help; `{count}`, `{kinds}`, `{size}`, `{total}`.
     pub(super) many_files: String,
     /// Help.
     pub(super) iban: String,

@@ -116,6 +116,7 @@ function readFiles(field, row) {
   const value = files.map(({ name, size }) => ({ name, type: kindOf(name)?.[1] ?? 'application/octet-stream', size }));
   const problems = files.map((file) => {
     if (!kindOf(file.name)) return T.fileKind(file.name, row.kinds);
+    if (hasOtherContent(file, kindOf(file.name)[2])) return T.fileContent(file.name, row.kinds);
     if (file.size > row.max_bytes) return T.fileSize(file.name, fileSize(file.size), fileSize(row.max_bytes));
     return file.size ? null : T.fileEmpty(file.name);
   });
@@ -183,7 +184,7 @@ function answerText(field) {
     case 'code':
       return findAll('input:checked', field).map(optionText).join(', ') || find('select', field).selectedOptions[0].textContent;
     case 'file':
-      return value.map((file) => `${file.name} (${fileSize(file.size)})`).join(', ');
+      return value.map((file) => `${file.name} (${fileSize(file.size)})`).join('\n');
     case 'iban':
       return value.replace(/(.{4})(?=.)/g, '$1 ');
     default:

@@ -47,6 +47,9 @@ const T = {
 
   alone: (label) => `„${label}“ passt nicht zu den anderen Antworten. Wählen Sie nur diese Antwort. Oder wählen Sie nur andere.`,
   fileKind: (name, kinds) => `Wir können die Datei „${name}“ nicht lesen. Erlaubt sind ${kinds}.`,
+  fileContent: (name, kinds) =>
+    `Die Datei „${name}“ ist kaputt. Oder der Name passt nicht zum Inhalt. Öffnen Sie die Datei und speichern Sie sie neu. Dann wählen Sie die Datei noch einmal. Erlaubt sind ${kinds}.`,
+  filesSum: (count, most, size) => `${count} von höchstens ${most} Dateien. Zusammen: ${size}.`,
   fileSize: (name, now, most) => `Die Datei „${name}“ ist zu groß (${now}). Sie darf höchstens ${most} haben.`,
   fileEmpty: (name) => `Die Datei „${name}“ ist leer.`,
   fewFiles: (least) => `Wählen Sie mindestens ${least} Dateien.`,

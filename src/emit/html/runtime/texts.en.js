@@ -48,6 +48,9 @@ const T = {
 
   alone: (label) => `“${label}” does not go with the other answers. Choose either only this one or only others.`,
   fileKind: (name, kinds) => `The file “${name}” has a format that we cannot read. Allowed are ${kinds}.`,
+  fileContent: (name, kinds) =>
+    `The file “${name}” is damaged or its content is not what its name says. Open it, save it again and choose it once more. Allowed are ${kinds}.`,
+  filesSum: (count, most, size) => `${count} of at most ${most} files, ${size} together.`,
   fileSize: (name, now, most) => `The file “${name}” is too large (${now}). At most ${most} are allowed.`,
   fileEmpty: (name) => `The file “${name}” is empty.`,
   fewFiles: (least) => `Choose at least ${least} files.`,

@@ -49,6 +49,9 @@ const T = {
 
   alone: (label) => `„${label}“ passt nicht zu den anderen Antworten. Wählen Sie entweder nur diese oder nur andere aus.`,
   fileKind: (name, kinds) => `Die Datei „${name}“ hat ein Format, das wir nicht lesen können. Erlaubt sind ${kinds}.`,
+  fileContent: (name, kinds) =>
+    `Die Datei „${name}“ ist beschädigt oder hat einen anderen Inhalt, als ihr Name sagt. Öffnen und speichern Sie sie neu, und wählen Sie sie noch einmal aus. Erlaubt sind ${kinds}.`,
+  filesSum: (count, most, size) => `${count} von höchstens ${most} Dateien, zusammen ${size}.`,
   fileSize: (name, now, most) => `Die Datei „${name}“ ist zu groß (${now}). Erlaubt sind höchstens ${most}.`,
   fileEmpty: (name) => `Die Datei „${name}“ ist leer.`,
   fewFiles: (least) => `Wählen Sie mindestens ${least} Dateien aus.`,

@@ -14,10 +14,11 @@ function list(items, last) {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
+// Rounded up, so that nothing beyond a limit reads like the limit.
 function fileSize(bytes) {
   return bytes < 1048576
     ? `${Math.ceil(bytes / 1024)} KB`
-    : `${(bytes / 1048576).toLocaleString(T.locale, { maximumFractionDigits: 1 })} MB`;
+    : `${(Math.ceil(bytes / 104857.6) / 10).toLocaleString(T.locale)} MB`;
 }
 
 const plainText = (raw) => raw.normalize('NFC').replace(/\r\n?/g, '\n').trim();
