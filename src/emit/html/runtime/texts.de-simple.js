@@ -20,6 +20,8 @@ const T = {
 
   tooLong: (most, now) => `Der Text ist zu lang. Schreiben Sie höchstens ${number(most)} Zeichen. Jetzt sind es ${number(now)}.`,
   tooShort: (least) => `Der Text ist zu kurz. Schreiben Sie mindestens ${number(least)} Zeichen.`,
+  character: (it, code) =>
+    `Löschen Sie ${it === '\t' ? 'den Tabulator' : /\p{Cc}/u.test(it) ? `das unsichtbare Zeichen ${code}` : `das Zeichen „${it}“ (${code})`}. Das Amt kann es nicht speichern.`,
   integer: 'Schreiben Sie eine ganze Zahl. Zum Beispiel 3.',
   decimal: (scale) =>
     `Schreiben Sie eine Zahl. Zum Beispiel 48,5. Nach dem Komma ${scale === 1 ? 'darf eine Ziffer' : `dürfen ${scale} Ziffern`} stehen.`,

@@ -21,6 +21,8 @@ const T = {
 
   tooLong: (most, now) => `The text is too long. At most ${number(most)} characters are allowed, there are ${number(now)}.`,
   tooShort: (least) => `The text is too short. At least ${number(least)} characters are needed.`,
+  character: (it, code) =>
+    `Remove ${it === '\t' ? 'the tabulator' : /\p{Cc}/u.test(it) ? `the invisible control character ${code}` : `the character “${it}” (${code})`}. Registers cannot store it.`,
   integer: 'Enter a whole number in digits, without a comma for thousands, for example 3.',
   decimal: (scale) =>
     `Enter a number without a comma for thousands, for example 48.5. ${scale === 1 ? 'One decimal place is' : `${scale} decimal places are`} allowed.`,

@@ -22,6 +22,8 @@ const T = {
 
   tooLong: (most, now) => `Der Text ist zu lang. Erlaubt sind höchstens ${number(most)} Zeichen, es sind ${number(now)}.`,
   tooShort: (least) => `Der Text ist zu kurz. Nötig sind mindestens ${number(least)} Zeichen.`,
+  character: (it, code) =>
+    `Entfernen Sie ${it === '\t' ? 'den Tabulator' : /\p{Cc}/u.test(it) ? `das unsichtbare Steuerzeichen ${code}` : `das Zeichen „${it}“ (${code})`}. Register können es nicht speichern.`,
   integer: 'Geben Sie eine ganze Zahl in Ziffern ein, zum Beispiel 3.',
   decimal: (scale) =>
     `Geben Sie eine Zahl ein, zum Beispiel 48,5. Erlaubt ${scale === 1 ? 'ist eine Stelle' : `sind ${scale} Stellen`} nach dem Komma.`,
