@@ -30,6 +30,7 @@ static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
         ("german.html.j2", include_str!("templates/german.html.j2")),
         ("start.html.j2", include_str!("templates/start.html.j2")),
         ("items.html.j2", include_str!("templates/items.html.j2")),
+        ("paper.html.j2", include_str!("templates/paper.html.j2")),
         (
             "controls.html.j2",
             include_str!("templates/controls.html.j2"),

@@ -15,6 +15,9 @@ const MOST_EXPLAINED_RADIOS: usize = 12;
 /// Longer lists may be enhanced with a search.
 const MOST_NATIVE_ROWS: usize = 250;
 
+/// More options than this do not stand on paper.
+const MOST_TICKS: usize = 20;
+
 /// A question with its controls.
 #[derive(Serialize)]
 pub(super) struct FieldView {
@@ -55,6 +58,8 @@ enum Control {
         attributes: Vec<Attribute>,
         options: Vec<OptionView>,
         combobox: bool,
+        /// The options as boxes to tick on paper; none for a long list, where people write.
+        ticks: Vec<String>,
     },
     Radios {
         options: Vec<OptionView>,
@@ -69,6 +74,8 @@ enum Control {
     File {
         accept: String,
         multiple: bool,
+        /// Said on paper, where nobody can choose a file.
+        ticks: [&'static str; 1],
     },
 }
 
@@ -179,6 +186,7 @@ fn control(items: &Items<'_>, field: &Field, id: &str, name: &str, required: boo
             Control::Select {
                 attributes: vec![autocomplete(field, "off")],
                 combobox: rows.len() > MOST_NATIVE_ROWS,
+                ticks: ticks(rows.iter().map(|(_, label)| label)),
                 options: rows
                     .iter()
                     .map(|(code, label)| OptionView {
@@ -202,6 +210,7 @@ fn control(items: &Items<'_>, field: &Field, id: &str, name: &str, required: boo
             Control::File {
                 accept: endings.join(","),
                 multiple: *max_count > 1,
+                ticks: [&items.speech.words.paper_enclosed],
             }
         }
         // `aria-invalid`: Chromium calls a half-typed address invalid, even in a form that is not
@@ -330,7 +339,15 @@ fn choice(field: &Field, options: &[ChoiceOption], id: &str) -> Control {
         attributes: vec![autocomplete(field, "off")],
         options: views,
         combobox: options.len() > MOST_NATIVE_ROWS,
+        ticks: ticks(options.iter().map(|option| &option.label)),
     }
+}
+
+fn ticks<'a>(labels: impl ExactSizeIterator<Item = &'a String>) -> Vec<String> {
+    if labels.len() > MOST_TICKS {
+        return Vec::new();
+    }
+    labels.cloned().collect()
 }
 
 /// The first option has the question's id, so that a link to the question leads there.
