@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { compactDecrypt, decodeProtectedHeader } from 'jose';
 import { launch, openPage } from './lib/browser.mjs';
 import { build, run } from './lib/build.mjs';
+import { contentOf } from './lib/files.mjs';
 import { receiver } from './lib/receiver.mjs';
 import { serve } from './lib/server.mjs';
 import { inspect } from './lib/states.mjs';
@@ -83,7 +84,7 @@ test('what arrives only the authority can read, documents too', async () => {
   assert.deepEqual(attachments.map((it) => it.filename), files);
   for (const attachment of attachments) {
     const { content, header } = await decrypted(post.files.get(attachment.attachmentId).toString());
-    assert.equal(content.toString(), `Inhalt von ${attachment.filename}`);
+    assert.deepEqual(content, contentOf(attachment.filename));
     assert.equal(header.cty, attachment.mimeType);
     assert.deepEqual(attachment.hash, sha512(content));
     assert.match(attachment.description, /^[a-z0-9_.[\]]+$/);

@@ -32,6 +32,7 @@ static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
         ("start.html.j2", include_str!("templates/start.html.j2")),
         ("items.html.j2", include_str!("templates/items.html.j2")),
         ("options.html.j2", include_str!("templates/options.html.j2")),
+        ("paper.html.j2", include_str!("templates/paper.html.j2")),
         (
             "controls.html.j2",
             include_str!("templates/controls.html.j2"),

@@ -22,6 +22,7 @@ function setUp() {
   for (const node of findAll('[data-js]', document)) node.hidden = false;
   update();
   form.addEventListener('input', changed);
+  form.addEventListener('change', settleDate);
   form.addEventListener('submit', onSubmit);
   byId('wz--beginnen').addEventListener('click', () => show(steps()[0]));
   byId('wz--oeffnen').addEventListener('click', () => withPart('draft', (draft) => draft.openFromFile()));

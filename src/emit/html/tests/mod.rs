@@ -75,6 +75,16 @@ fn references_lead_somewhere(html: &str) {
 }
 
 #[test]
+fn entries_beyond_two_more_than_are_needed_do_not_stand_on_empty_paper() {
+    let mut sound = sample::sound();
+    sound.form.repeats[0].max = 9;
+    let html = page(&sound);
+    assert_eq!(html.matches(" data-entry").count(), 4);
+    assert_eq!(html.matches(" data-entry data-spare").count(), 1);
+    assert!(html.contains(r#"id="hunde-3" data-entry data-spare"#));
+}
+
+#[test]
 fn every_control_has_a_name_of_its_path() {
     let names = values(&plain(&sample::sound()), "name");
     for name in [

@@ -13,6 +13,9 @@ const MOST_RADIOS: usize = 7;
 /// With explanations, which a list to open cannot show, this many are still shown openly.
 const MOST_EXPLAINED_RADIOS: usize = 12;
 
+/// More options than this do not stand on paper.
+const MOST_TICKS: usize = 20;
+
 /// A question with its controls.
 #[derive(Serialize)]
 pub(super) struct FieldView {
@@ -55,6 +58,8 @@ enum Control {
         options: String,
         /// The file of a codelist that holds the rows instead.
         list: Option<String>,
+        /// The options as boxes to tick on paper; none for a long list, where people write.
+        ticks: Vec<String>,
     },
     Radios {
         options: Vec<OptionView>,
@@ -69,6 +74,8 @@ enum Control {
     File {
         accept: String,
         multiple: bool,
+        /// Said on paper, where nobody can choose a file.
+        ticks: Option<[&'static str; 1]>,
     },
 }
 
@@ -181,6 +188,7 @@ fn control(items: &Items<'_>, field: &Field, id: &str, name: &str, required: boo
                 attributes: vec![autocomplete(field, "off")],
                 options: rows.unwrap_or_default().to_owned(),
                 list: rows.is_none().then(|| codelist.clone()),
+                ticks: ticks(items, items.form.codelist(codelist).rows.options.iter().map(|(_, label)| label)),
             }
         }
         FieldType::File {
@@ -194,6 +202,9 @@ fn control(items: &Items<'_>, field: &Field, id: &str, name: &str, required: boo
             Control::File {
                 accept: endings.join(","),
                 multiple: *max_count > 1,
+                ticks: items
+                    .is_plain()
+                    .then_some([items.speech.words.paper_enclosed.as_str()]),
             }
         }
         // `aria-invalid`: Chromium calls a half-typed address invalid, even in a form that is not
@@ -328,7 +339,18 @@ fn choice(items: &Items<'_>, field: &Field, options: &[ChoiceOption], id: &str) 
         attributes: vec![autocomplete(field, "off")],
         options: items.rows.print(&rows, default),
         list: None,
+        ticks: ticks(items, options.iter().map(|option| &option.label)),
     }
+}
+
+fn ticks<'a>(
+    items: &Items<'_>,
+    labels: impl ExactSizeIterator<Item = &'a String>,
+) -> Vec<String> {
+    if !items.is_plain() || labels.len() > MOST_TICKS {
+        return Vec::new();
+    }
+    labels.cloned().collect()
 }
 
 /// The first option has the question's id, so that a link to the question leads there.

@@ -9,6 +9,9 @@ use crate::{
     model::{self, FieldType, Form, GroupId, Need, NoteKind, Parent, RepeatId, When},
 };
 
+/// Entries beyond those that are needed, on paper.
+const PAPER_ENTRIES: u32 = 2;
+
 /// One thing on a page or in a block.
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -84,6 +87,8 @@ struct Entry {
     item: String,
     /// The same with its number.
     title: String,
+    /// On paper, only when something is in it.
+    spare: bool,
     items: Vec<Item>,
 }
 
@@ -260,6 +265,7 @@ impl<'a> Items<'a> {
         Entry {
             item: repeat.item_label.clone(),
             title: format!("{} {}", repeat.item_label, number + 1),
+            spare: number >= repeat.min + PAPER_ENTRIES,
             id: entry_id,
             items,
         }
