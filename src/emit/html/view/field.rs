@@ -183,12 +183,13 @@ fn control(items: &Items<'_>, field: &Field, id: &str, name: &str, required: boo
             options: option_views(options, id, None),
         },
         FieldType::Code { codelist } => {
+            let options = &items.form.codelist(codelist).rows.options;
             let rows = items.rows.of_codelist(codelist, field.default.as_deref());
             Control::Select {
                 attributes: vec![autocomplete(field, "off")],
                 options: rows.unwrap_or_default().to_owned(),
                 list: rows.is_none().then(|| codelist.clone()),
-                ticks: ticks(items, items.form.codelist(codelist).rows.options.iter().map(|(_, label)| label)),
+                ticks: ticks(items, options.iter().map(|(_, label)| label)),
             }
         }
         FieldType::File {
@@ -343,10 +344,7 @@ fn choice(items: &Items<'_>, field: &Field, options: &[ChoiceOption], id: &str) 
     }
 }
 
-fn ticks<'a>(
-    items: &Items<'_>,
-    labels: impl ExactSizeIterator<Item = &'a String>,
-) -> Vec<String> {
+fn ticks<'a>(items: &Items<'_>, labels: impl ExactSizeIterator<Item = &'a String>) -> Vec<String> {
     if !items.is_plain() || labels.len() > MOST_TICKS {
         return Vec::new();
     }
