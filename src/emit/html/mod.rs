@@ -6,6 +6,7 @@
 
 mod assets;
 mod functions;
+mod look;
 mod params;
 mod script;
 #[cfg(test)]
@@ -69,6 +70,7 @@ impl Emitter for Html {
         let mut files = vec![OutputFile::text("index.html", html)];
         let used = forms.iter().flat_map(|it| &it.translations);
         files.extend(ASSETS.files(&used.map(|it| it.language).collect()));
+        files.extend(look::files(&context.look));
         files
     }
 }

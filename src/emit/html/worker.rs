@@ -5,6 +5,7 @@ use serde_json::json;
 use super::{
     Assets,
     assets::{WORKER, integrity, tag},
+    look,
 };
 use crate::{
     analysis::Sound,
@@ -29,7 +30,9 @@ pub(super) fn file(
     let shared = shared
         .into_iter()
         .map(|(name, integrity)| (format!("../../assets/{name}"), integrity.to_owned()));
-    let files: Vec<(String, String)> = own.chain(shared).collect();
+    let look = look::of_wizard(&context.look).into_iter();
+    let look = look.map(|(name, integrity)| (format!("../../assets/{name}"), integrity));
+    let files: Vec<(String, String)> = own.chain(shared).chain(look).collect();
     let files = json!(files).to_string();
     let version = tag(files.as_bytes());
     OutputFile::text(

@@ -3,6 +3,8 @@
 const T = {
   locale: 'de-DE',
   euro: 'Euro',
+  // A day, a month or a year, as ISO text.
+  day: (iso) => iso.split('-').reverse().join('.'),
   clock: (time) => `${time} Uhr`,
   thousands: null,
 

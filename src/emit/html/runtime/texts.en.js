@@ -3,6 +3,13 @@
 const T = {
   locale: 'en-GB',
   euro: 'euros',
+  // A day, a month or a year, as ISO text.
+  day: (iso) =>
+    new Date(iso).toLocaleDateString('en-GB', {
+      ...{ timeZone: 'UTC', year: 'numeric' },
+      ...(iso.length > 4 && { month: 'long' }),
+      ...(iso.length > 7 && { day: 'numeric' }),
+    }),
   clock: (time) => time,
   // Read by the rules of all languages, 1,200 would be one and a fifth.
   thousands: /,\d{3}(?!\d)/,

@@ -1,11 +1,16 @@
 //! From the model to final strings: what the templates print, and nothing they would have to decide.
 
+mod amounts;
+mod contact;
+mod documents;
 mod field;
 mod hints;
 mod index;
 mod items;
 mod legal;
 mod names;
+mod privacy;
+mod reasons;
 mod site;
 mod speech;
 mod start;
@@ -25,10 +30,12 @@ use crate::{
     emit::EmitContext,
     model::{Compute, Form, Status},
 };
+use contact::ContactView;
 pub(super) use index::Index;
 use items::{Condition, Item, Items};
 use legal::Legal;
 use names::Names;
+use reasons::Reasons;
 use site::Site;
 pub(super) use speech::Speech;
 use speech::Way;
@@ -60,6 +67,8 @@ pub(super) struct Wizard<'a> {
     /// Present while no authority has approved the spec.
     draft: Option<Draft>,
     start: Start,
+    /// Where the authority is reached, when its profile says so.
+    contact: Option<ContactView<'a>>,
     pages: Vec<Page>,
     /// Computed values on the review page.
     results: Vec<ComputedValue>,
@@ -78,15 +87,8 @@ pub(super) struct Page {
     title: String,
     condition: Option<Condition>,
     items: Vec<Item>,
-    reasons: Vec<Reason>,
-}
-
-/// Why a question is asked.
-#[derive(Serialize)]
-struct Reason {
-    label: String,
-    purpose: Option<String>,
-    legal: Option<String>,
+    /// Why its questions are asked.
+    reasons: Option<Reasons>,
 }
 
 /// A value the form works out.
@@ -115,7 +117,7 @@ impl<'a> Wizard<'a> {
     /// The page of a service in one language, whose steps are already made.
     pub(super) fn new(
         (sound, form, speech): (&Sound, &Form, &Speech<'a>),
-        context: &EmitContext,
+        context: &'a EmitContext,
         assets: &'static Assets,
         script: &'a Asset,
         pages: Vec<Page>,
@@ -141,7 +143,8 @@ impl<'a> Wizard<'a> {
             encrypted: context.encrypt_for.is_some(),
             worker: speech.address(worker::NAME),
             draft,
-            start: Start::new(form, speech),
+            start: Start::new(form, speech, context),
+            contact: ContactView::of(&context.contact),
             pages,
             results: results(form),
         }
@@ -161,29 +164,9 @@ pub(super) fn pages(form: &Form, speech: &Speech<'_>, functions: &mut Functions)
                 Condition::new(when, (speech, names), id, functions)
             }),
             items: Items::new(form, speech, functions, &page.name).all(&page.items),
-            reasons: reasons(form, &page.items),
+            reasons: Reasons::of_page(form, &page.items),
         })
         .collect()
-}
-
-fn reasons(form: &Form, items: &[crate::model::Item]) -> Vec<Reason> {
-    let mut found = Vec::new();
-    form.walk(items, &mut |item| {
-        let crate::model::Item::Field(id) = item else {
-            return;
-        };
-        let field = form.field(*id);
-        let legal = field.legal.as_ref().map(|legal| legal.text.clone());
-        let purpose = field.purpose.clone();
-        if purpose.is_some() || legal.is_some() {
-            found.push(Reason {
-                label: field.label.clone(),
-                purpose,
-                legal,
-            });
-        }
-    });
-    found
 }
 
 fn results(form: &Form) -> Vec<ComputedValue> {
