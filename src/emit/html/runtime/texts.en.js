@@ -19,6 +19,10 @@ const T = {
   back: 'Back',
   toReview: 'Continue to review',
   keep: 'Save for later',
+  why: 'Why do we ask this?',
+  because: (condition) => `We ask this because: ${condition}`,
+  gapTitle: 'Some answers are still missing here',
+  gapText: (title) => `Please fill in this page first. After that you get to “${title}”.`,
   partTitle: 'This does not work right now',
   partText: 'A part of this page could not be loaded. Check your connection and try again. Your answers stay on this page.',
 
