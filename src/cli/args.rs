@@ -116,8 +116,15 @@ pub(super) struct BuildArgs {
     #[arg(long)]
     pub(super) locked: bool,
     /// The authority's name on the pages.
-    #[arg(long, default_value = "Ihre Behörde")]
+    #[arg(
+        long,
+        default_value = "Ihre Behörde",
+        conflicts_with = "authority_profile"
+    )]
     pub(super) authority: String,
+    /// YAML file about the authority: name, logo, colours, contact, addresses of its pages.
+    #[arg(long, value_name = "FILE")]
+    pub(super) authority_profile: Option<PathBuf>,
     /// JSON file with the authority's params, by name; only with one spec.
     #[arg(long, value_name = "FILE")]
     pub(super) params: Option<PathBuf>,

@@ -33,16 +33,20 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
         };
         found.push(emitter);
     }
-    let project = project_as_of(args.law);
+    let mut project = project_as_of(args.law);
     let paths = match selected(&project, &args.specs) {
         Ok(paths) => paths,
         Err(unknown) => return super::unknown_names(&unknown),
     };
-    let mut checked = project.check(&paths);
     let mut context = EmitContext {
         authority: args.authority.clone(),
         ..EmitContext::default()
     };
+    // Before the specs: their findings count the project's sources.
+    if let Some(path) = &args.authority_profile {
+        context = context.with_profile(project.profile(path));
+    }
+    let mut checked = project.check(&paths);
     if args.params.is_some() {
         let [one] = checked.as_slice() else {
             out::note("antrag: `--params` goes with one spec");

@@ -187,6 +187,11 @@ codes! {
     SCENARIO_HIDDEN = "E0505", "scenario answers a hidden question";
     // Emitters
     EMITTER_FAILED = "E0602", "outside emitter failed";
+    PROFILE_INVALID = "E0603", "authority profile is not usable";
+    PROFILE_CONTRAST = "E0604", "colours of an authority are too close";
+    PROFILE_LOGO = "E0605", "logo of an authority is not usable";
+    PROFILE_ADDRESS = "E0606", "address in an authority profile is not usable";
+    PROFILE_GAP = "W0607", "authority profile lacks a page that law asks for";
 }
 
 #[cfg(test)]

@@ -80,6 +80,15 @@ pub fn read_text(path: &Path) -> Result<String, ReadFault> {
     })
 }
 
+/// A file's bytes, `None` when there are more than so many.
+pub(super) fn read_small(path: &Path, most: usize) -> io::Result<Option<Vec<u8>>> {
+    let size = fs::metadata(path)?.len();
+    if usize::try_from(size).map_or(true, |size| size > most) {
+        return Ok(None);
+    }
+    fs::read(path).map(Some)
+}
+
 /// A file's bytes.
 pub(super) fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path)

@@ -5,6 +5,7 @@ mod build;
 mod fs;
 mod output;
 mod outside;
+mod profile;
 mod revision;
 mod samples;
 

@@ -1,5 +1,6 @@
 //! From a sound form to the files an authority needs. No emitter uses another emitter.
 
+mod colour;
 mod connector;
 #[cfg(test)]
 mod demo;
@@ -10,6 +11,8 @@ mod json_schema;
 pub(crate) mod literals;
 mod naming;
 mod openapi;
+mod palette;
+mod profile;
 mod questionnaire;
 mod sample;
 mod sample_values;
@@ -22,7 +25,10 @@ mod text;
 
 use std::collections::BTreeMap;
 
+pub use colour::Colour;
 pub use encryption::{KeyFault, PublicKey};
+pub use palette::{Palette, Scheme, Token, TooClose};
+pub use profile::{Contact, Logo, LogoFault, Look, MOST_LOGO_BYTES, Profile};
 
 use crate::{analysis::Sound, diagnostics::Diagnostics};
 
@@ -56,8 +62,29 @@ pub struct EmitContext {
     pub form_action: Option<String>,
     /// Pages encrypt applications for this key and send nothing in the clear.
     pub encrypt_for: Option<PublicKey>,
+    /// Amtlicher Regionalschlüssel of the authority.
+    pub ars: Option<String>,
     /// Pages of the authority to which every page links.
     pub links: SiteLinks,
+    /// Where the authority is reached.
+    pub contact: Contact,
+    /// Colours and mark of the authority.
+    pub look: Look,
+}
+
+impl EmitContext {
+    /// With what an authority's profile says.
+    #[must_use]
+    pub fn with_profile(self, profile: Profile) -> Self {
+        Self {
+            authority: profile.name,
+            ars: profile.ars,
+            links: profile.links,
+            contact: profile.contact,
+            look: profile.look,
+            ..self
+        }
+    }
 }
 
 /// Addresses of the pages the authority must offer. Unset ones are not linked.

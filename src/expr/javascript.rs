@@ -28,6 +28,15 @@ pub fn javascript(expr: &TypedExpr) -> String {
     )
 }
 
+/// An arrow function of the same and, behind them, of the rows that loop variables around the expression
+/// stand for, outermost first.
+pub fn javascript_within(expr: &TypedExpr, locals: &[&str]) -> String {
+    let mut known = locals.to_vec();
+    let rows: String = (0..locals.len()).map(|at| format!(",_{at}")).collect();
+    let code = Writer { locals: &mut known }.code(expr);
+    format!("(v,r,p,t{rows})=>{code}")
+}
+
 /// A text as a JavaScript string, safe inside a script element too.
 pub fn string(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);

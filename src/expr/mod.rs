@@ -27,6 +27,7 @@ pub mod pattern;
 pub mod print;
 mod schema_parts;
 pub mod simplify;
+pub mod steps;
 mod syntax_errors;
 pub mod temporal;
 pub mod ty;

@@ -1,9 +1,12 @@
 //! The stages in order, from a source to a sound form. Pure: text in, values out.
 
 mod periods;
+mod profile;
 mod translating;
 
 use std::collections::BTreeMap;
+
+pub use profile::{ReadProfile, logo_fault, logo_unread, read_profile};
 
 use jiff::civil::Date;
 

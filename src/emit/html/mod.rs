@@ -7,6 +7,7 @@
 mod assets;
 mod functions;
 mod lists;
+mod look;
 mod params;
 mod script;
 #[cfg(test)]
@@ -76,6 +77,7 @@ impl Emitter for Html {
         let used = forms.iter().flat_map(|it| &it.translations);
         files.extend(ASSETS.files(&used.map(|it| it.language).collect()));
         files.extend(shared_lists(forms));
+        files.extend(look::files(&context.look));
         files
     }
 }

@@ -20,9 +20,14 @@ pub(super) fn members(params: &[Param], context: &EmitContext) -> String {
 
 /// The authority's value, else the spec's, as a JavaScript literal of the kind expressions use.
 fn value(param: &Param, context: &EmitContext) -> String {
-    let set = context.params.get(&param.name).or(param.default.as_ref());
-    set.and_then(|value| literal(param.ty, value))
+    set(param, context)
+        .and_then(|value| literal(param.ty, value))
         .unwrap_or_else(|| "null".to_owned())
+}
+
+/// The authority's value, else the spec's.
+pub(super) fn set<'a>(param: &'a Param, context: &'a EmitContext) -> Option<&'a Json> {
+    context.params.get(&param.name).or(param.default.as_ref())
 }
 
 fn literal(ty: ParamType, value: &Json) -> Option<String> {
@@ -37,11 +42,15 @@ fn literal(ty: ParamType, value: &Json) -> Option<String> {
 }
 
 fn number(value: &Json, scale: u8) -> Option<String> {
+    units(value, scale).map(|units| format!("{units}n"))
+}
+
+/// A number at a scale, in whole units.
+pub(super) fn units(value: &Json, scale: u8) -> Option<i128> {
     let text = value
         .as_str()
         .map_or_else(|| value.to_string(), str::to_owned);
-    let exact = Decimal::parse(&text)?.rescale(scale)?;
-    Some(format!("{}n", exact.units))
+    Some(Decimal::parse(&text)?.rescale(scale)?.units)
 }
 
 /// Days since 1970-01-01.

@@ -17,6 +17,8 @@ pub(super) struct Words {
     pub(super) locale_decimal: String,
     /// Between thousands.
     pub(super) locale_thousands: String,
+    /// A day, as `strftime` writes it.
+    pub(super) date_format: String,
     /// Link past the header.
     pub(super) skip: String,
     /// Flag line; `{authority}`.
@@ -59,6 +61,8 @@ pub(super) struct Words {
     pub(super) needed_only_if: String,
     /// Opens the reasons for questions.
     pub(super) why: String,
+    /// Opens the reason for one question.
+    pub(super) why_this: String,
     /// Title of the last page.
     pub(super) review: String,
     /// On the last page, without a script.
@@ -71,22 +75,58 @@ pub(super) struct Words {
     pub(super) who: String,
     /// Fact.
     pub(super) costs: String,
+    /// Fact: the amounts that the authority set.
+    pub(super) amounts: String,
+    /// Opens them; `{count}`.
+    pub(super) amounts_all: String,
     /// Fact.
     pub(super) deadline: String,
     /// Fact.
     pub(super) duration: String,
+    /// Fact.
+    pub(super) filling: String,
+    /// How long it takes; `{minutes}`, `{questions}`.
+    pub(super) filling_text: String,
+    /// `{count}`, a number or a range.
+    pub(super) minutes: String,
+    /// One of them.
+    pub(super) one_minute: String,
+    /// `{count}`, a number or a range.
+    pub(super) questions: String,
+    /// `{least}`, `{most}`.
+    pub(super) range: String,
     /// Fact.
     pub(super) sign_in: String,
     /// Fact: the day whose law it is.
     pub(super) law_day: String,
     /// The same with the last day on which it holds; `{day}`, `{until}`.
     pub(super) law_until: String,
+    /// Fact.
+    pub(super) languages: String,
     /// Heading.
     pub(super) documents: String,
     /// Heading.
     pub(super) procedure: String,
     /// Opens the list of citations.
     pub(super) law: String,
+    /// Heading.
+    pub(super) data: String,
+    /// Where answers are before they are sent.
+    pub(super) data_before: String,
+    /// Before the name of who gets them.
+    pub(super) data_receiver: String,
+    /// Opens the list of purposes.
+    pub(super) data_purposes: String,
+    /// Link.
+    pub(super) privacy_notice: String,
+    /// Heading.
+    pub(super) competent: String,
+    /// Before a number.
+    pub(super) phone: String,
+    /// Before an address.
+    pub(super) email: String,
+    /// Before hours.
+    pub(super) opening_hours: String,
     /// On the start page, without a script.
     pub(super) fill_all: String,
     /// Link to the page that needs no script.

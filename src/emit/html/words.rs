@@ -37,7 +37,7 @@ pub(super) fn size(bytes: u64, words: &Words) -> String {
 }
 
 /// `1.000`.
-pub(super) fn grouped(number: u32, words: &Words) -> String {
+pub(super) fn grouped(number: impl ToString, words: &Words) -> String {
     let digits = number.to_string();
     let head = digits.len() % 3;
     let mut parts = Vec::new();
@@ -50,6 +50,23 @@ pub(super) fn grouped(number: u32, words: &Words) -> String {
         at += 3;
     }
     parts.join(&words.locale_thousands)
+}
+
+/// `1.234,50 Euro`; `-0,50 Euro`.
+pub(super) fn money(cents: i128, words: &Words) -> String {
+    let sign = if cents < 0 { "-" } else { "" };
+    let whole = grouped(cents.unsigned_abs() / 100, words);
+    let rest = cents.unsigned_abs() % 100;
+    format!(
+        "{sign}{whole}{}{rest:02} {}",
+        words.locale_decimal, words.euro
+    )
+}
+
+/// A day given in ISO form: `01.03.2026`, `1 March 2026`.
+pub(super) fn day(iso: &str, words: &Words) -> Option<String> {
+    let day: jiff::civil::Date = iso.parse().ok()?;
+    Some(day.strftime(&words.date_format).to_string())
 }
 
 #[cfg(test)]
@@ -65,6 +82,10 @@ mod tests {
         assert_eq!(size(1024 * 1024 * 3 / 2, german), "1,5 MB");
         assert_eq!(size(1024 * 1024 * 3 / 2, english), "1.5 MB");
         assert_eq!(size(500 * 1024, german), "500 KB");
+        assert_eq!(money(-50, german), "-0,50 Euro");
+        assert_eq!(money(123_456, english), "1,234.56 euros");
+        assert_eq!(day("2026-03-01", german).unwrap(), "01.03.2026");
+        assert_eq!(day("2026-03-01", english).unwrap(), "1 March 2026");
         assert_eq!(grouped(60, german), "60");
         assert_eq!(grouped(2000, german), "2.000");
         assert_eq!(grouped(123_456, english), "123,456");

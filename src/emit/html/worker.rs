@@ -5,7 +5,7 @@ use serde_json::json;
 use super::{
     Assets, PLAIN,
     assets::{WORKER, integrity, tag},
-    lists,
+    lists, look,
     view::Speech,
 };
 use crate::{
@@ -38,7 +38,9 @@ pub(super) fn file(
         .flat_map(|it| lists::of(&it.form, &Speech::of(it)))
         .chain(lists::of(&sound.form, &Speech::german()))
         .map(|list| (format!("../../assets/{}", list.name), list.integrity));
-    let files: Vec<(String, String)> = own.chain(shared).chain(lists).collect();
+    let look = look::of_wizard(&context.look).into_iter();
+    let look = look.map(|(name, integrity)| (format!("../../assets/{name}"), integrity));
+    let files: Vec<(String, String)> = own.chain(shared).chain(lists).chain(look).collect();
     let files = json!(files).to_string();
     let version = tag(files.as_bytes());
     OutputFile::text(

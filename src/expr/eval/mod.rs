@@ -11,6 +11,7 @@ mod trace;
 pub use branches::branches;
 pub use operators::binary;
 pub use trace::{Step, trace};
+pub(in crate::expr) use trace::{is_constant, is_plain};
 
 use std::sync::LazyLock;
 

@@ -175,7 +175,7 @@ fn flattened<'a>(step: Step<'a>, whole: &TypedExpr) -> Vec<Step<'a>> {
 }
 
 /// A list or group that is looked up without a filter.
-fn is_plain(expr: &TypedExpr) -> bool {
+pub(in crate::expr) fn is_plain(expr: &TypedExpr) -> bool {
     match &expr.kind {
         TypedKind::Var(_) | TypedKind::Local(_) => true,
         TypedKind::Member(of, _) => is_plain(of),
@@ -183,7 +183,8 @@ fn is_plain(expr: &TypedExpr) -> bool {
     }
 }
 
-fn is_constant(expr: &TypedExpr) -> bool {
+/// Whether nothing in it is looked up, and not the day.
+pub(in crate::expr) fn is_constant(expr: &TypedExpr) -> bool {
     !matches!(
         expr.kind,
         TypedKind::Var(_) | TypedKind::Local(_) | TypedKind::Call(Builtin::Today, _)

@@ -16,6 +16,7 @@ mod rounding_oracle;
 mod shrink;
 mod simplify;
 mod slips;
+mod steps;
 mod support;
 mod traces;
 mod types;

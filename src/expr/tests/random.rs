@@ -30,7 +30,7 @@ use super::{
 };
 
 /// Of every run; another one with `FEEL_SEED`.
-fn seed() -> u64 {
+pub(super) fn seed() -> u64 {
     let given = std::env::var_os("FEEL_SEED");
     given
         .and_then(|it| it.to_str()?.parse().ok())
@@ -39,14 +39,14 @@ fn seed() -> u64 {
 
 /// What an expression is evaluated over.
 #[derive(Debug, Clone)]
-struct Case {
+pub(super) struct Case {
     form: Record,
     params: Record,
     today: Date,
 }
 
 impl Case {
-    fn random(random: &mut Random) -> Self {
+    pub(super) fn random(random: &mut Random) -> Self {
         let (form, params) = (sample(), sample_params());
         Self {
             form: random_record(&form, random),
@@ -55,7 +55,7 @@ impl Case {
         }
     }
 
-    fn scope(&self) -> Scope<'_> {
+    pub(super) fn scope(&self) -> Scope<'_> {
         Scope {
             form: &self.form,
             row: None,
@@ -64,7 +64,7 @@ impl Case {
         }
     }
 
-    fn javascript(&self) -> String {
+    pub(super) fn javascript(&self) -> String {
         format!(
             "[{},null,{},{}]",
             js_record(&self.form, &sample()),

@@ -146,7 +146,7 @@ function showNeed(field) {
 
 function computedText({ type, scale }, value) {
   if (type === 'yesno') return value ? T.yes : T.no;
-  if (type === 'date') return germanDay(value);
+  if (type === 'date') return dayText(value);
   return typeof value === 'bigint' ? amountText(value, { type, scale }) : String(value);
 }
 

@@ -163,9 +163,9 @@ function answerText(field) {
     case 'money':
       return amountText(value, row);
     case 'date':
-      return germanDay(value);
+      return dayText(value);
     case 'partial_date':
-      return isoPartial(value).split('-').reverse().join('.');
+      return T.day(isoPartial(value));
     case 'time':
       return T.clock(value);
     case 'yesno':

@@ -15,8 +15,20 @@ function fillLists() {
   });
 }
 
+// Words for those without a script, and references to them, go.
+function removeFallbackWords() {
+  keepReasons();
+  for (const node of findAll('.wz-nojs', document)) {
+    if (node.id) {
+      for (const user of findAll(`[aria-describedby~="${node.id}"]`)) listId(user, 'aria-describedby', node.id, false);
+    }
+    node.remove();
+  }
+}
+
 function setUp() {
   find('.wz-late').remove();
+  removeFallbackWords();
   findAll('input[type="file"]').filter((input) => !entryOf(input)).forEach(setUpFiles);
   findAll('[data-repeat]').forEach(setUpRepeat);
   for (const node of findAll('[data-js]', document)) node.hidden = false;
@@ -34,6 +46,7 @@ function setUp() {
     if (dirty) event.preventDefault();
   });
   find('h1', main).tabIndex = -1;
+  const wanted = location.hash;
   history.replaceState(null, '', location.pathname + location.search);
   show(start, { push: false, focus: false });
   setUpLanguages();
@@ -41,6 +54,14 @@ function setUp() {
   globalThis.antragswerk.page = shared;
   addEventListener('load', keepFiles);
   if (hasDraft()) withPart('draft', (draft) => draft.offer());
+  else if (current === start && stepNamed(wanted)) openWanted(stepNamed(wanted));
+}
+
+// Only when all is loaded: until then the browser looks for the anchor itself, and takes the focus away.
+function openWanted(step) {
+  const open = () => setTimeout(() => current === start && goToStep(step));
+  if (document.readyState === 'complete') open();
+  else addEventListener('load', open);
 }
 
 if (service && fillLists()) setUp();

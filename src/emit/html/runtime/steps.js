@@ -116,11 +116,28 @@ function onSubmit(event) {
 
 const submit = byId('wz--absenden');
 
+// The step that an address names: `#seite--hunde`, or shorter `#seite-hunde`. It may lie on another way.
+function stepNamed(hash) {
+  const id = hash.slice(1).replace(/^seite-(?!-)/, 'seite--');
+  return allSteps().find((one) => one.id === id);
+}
+
+// Opens a step that someone asks for, or the first on the way there that is not complete, and says so.
+function goToStep(step, how) {
+  const all = allSteps();
+  const gap = all.slice(0, all.indexOf(step)).find((one) => !isOff(one) && problemsIn(one).length);
+  show(gap ?? (isOff(step) ? start : step), how);
+  if (!gap) return;
+  history.replaceState(null, '', `#${gap.id}`);
+  showNotice(notice('info', T.gapTitle, paragraph(T.gapText(find('h2', step).textContent))));
+}
+
 function onPopState() {
   // The receipt stays: there is nothing left to go back to.
   if (application.received) return;
-  const named = byId(location.hash.slice(1));
-  const step = steps().find((one) => one === named) ?? start;
+  const step = stepNamed(location.hash) ?? start;
   if (step === review) returning = false;
-  show(step, { push: false });
+  const isAhead = allSteps().indexOf(step) > allSteps().indexOf(current);
+  if (isAhead || isOff(step)) goToStep(step, { push: false });
+  else show(step, { push: false });
 }

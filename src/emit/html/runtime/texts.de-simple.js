@@ -3,6 +3,8 @@
 const T = {
   locale: 'de-DE',
   euro: 'Euro',
+  // A day, a month or a year, as ISO text.
+  day: (iso) => iso.split('-').reverse().join('.'),
   clock: (time) => `${time} Uhr`,
   thousands: null,
 
@@ -11,6 +13,10 @@ const T = {
   back: 'Zurück',
   toReview: 'Weiter zum Prüfen',
   keep: 'Später weiter machen',
+  why: 'Warum fragen wir das?',
+  because: (condition) => `Wir fragen das, denn: ${condition}`,
+  gapTitle: 'Hier fehlt noch etwas',
+  gapText: (title) => `Bitte füllen Sie zuerst diese Seite aus. Danach kommen Sie zu: ${title}.`,
   partTitle: 'Das geht gerade nicht',
   partText: 'Ein Teil von dieser Seite fehlt noch. Prüfen Sie das Internet. Versuchen Sie es dann noch einmal. Ihre Antworten bleiben auf dieser Seite.',
 

@@ -3,6 +3,13 @@
 const T = {
   locale: 'en-GB',
   euro: 'euros',
+  // A day, a month or a year, as ISO text.
+  day: (iso) =>
+    new Date(iso).toLocaleDateString('en-GB', {
+      ...{ timeZone: 'UTC', year: 'numeric' },
+      ...(iso.length > 4 && { month: 'long' }),
+      ...(iso.length > 7 && { day: 'numeric' }),
+    }),
   clock: (time) => time,
   // Read by the rules of all languages, 1,200 would be one and a fifth.
   thousands: /,\d{3}(?!\d)/,
@@ -12,6 +19,10 @@ const T = {
   back: 'Back',
   toReview: 'Continue to review',
   keep: 'Save for later',
+  why: 'Why do we ask this?',
+  because: (condition) => `We ask this because: ${condition}`,
+  gapTitle: 'Some answers are still missing here',
+  gapText: (title) => `Please fill in this page first. After that you get to “${title}”.`,
   partTitle: 'This does not work right now',
   partText: 'A part of this page could not be loaded. Check your connection and try again. Your answers stay on this page.',
 

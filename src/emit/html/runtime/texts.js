@@ -3,6 +3,8 @@
 const T = {
   locale: 'de-DE',
   euro: 'Euro',
+  // A day, a month or a year, as ISO text.
+  day: (iso) => iso.split('-').reverse().join('.'),
   clock: (time) => `${time} Uhr`,
   // Numbers that would be misread, by a pattern; none in this language.
   thousands: null,
@@ -12,6 +14,10 @@ const T = {
   back: 'Zurück',
   toReview: 'Weiter zur Prüfung',
   keep: 'Zwischenspeichern',
+  why: 'Warum fragen wir das?',
+  because: (condition) => `Wir fragen das, weil gilt: ${condition}`,
+  gapTitle: 'Hier fehlen noch Angaben',
+  gapText: (title) => `Füllen Sie bitte zuerst diese Seite aus. Danach kommen Sie zu „${title}“.`,
   partTitle: 'Das geht gerade nicht',
   partText:
     'Ein Teil dieser Seite konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal. Ihre Antworten bleiben auf dieser Seite.',

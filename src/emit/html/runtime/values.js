@@ -55,7 +55,7 @@ function dayNumber(year, month, day) {
 }
 
 const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
-const germanDay = (day) => isoDay(day).split('-').reverse().join('.');
+const dayText = (day) => T.day(isoDay(day));
 const inRange = (year) => year >= 1850 && year <= 2150;
 
 // `HH:MM`, or null.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{hints, items::Items};
+use super::{hints, items::Items, reasons::Reasons};
 use crate::{
     emit::html::texts::{Words, fill},
     model::{ChoiceOption, Field, FieldType, Need},
@@ -31,6 +31,8 @@ pub(super) struct FieldView {
     unit: Option<String>,
     described_by: String,
     required: bool,
+    /// Why it is asked, where it says so itself.
+    reasons: Option<Reasons>,
     control: Control,
 }
 
@@ -118,6 +120,7 @@ impl FieldView {
         let required = items.always_required(field);
         Self {
             control: control(items, field, &id, &name, required),
+            reasons: Reasons::of_field(field),
             path: field.path.clone(),
             label: field.label.clone(),
             mark: mark(items, field),

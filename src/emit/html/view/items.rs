@@ -41,13 +41,9 @@ impl Condition {
         id: String,
         functions: Option<&mut Functions>,
     ) -> Self {
-        let text = match functions {
-            None => speech.sentence(names, condition),
-            Some(_) => String::new(),
-        };
         Self {
             function: functions.map(|it| it.add(condition)),
-            text,
+            text: speech.sentence(names, condition),
             id,
         }
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::{Citation, CitationScope};
 
 /// A citation, with a link where its norm can be read.
-#[derive(Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Legal {
     text: String,
     url: Option<String>,

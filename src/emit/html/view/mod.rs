@@ -1,11 +1,16 @@
 //! From the model to final strings: what the templates print, and nothing they would have to decide.
 
+mod amounts;
+mod contact;
+mod documents;
 mod field;
 mod hints;
 mod index;
 mod items;
 mod legal;
 mod names;
+mod privacy;
+mod reasons;
 mod rows;
 mod site;
 mod speech;
@@ -26,10 +31,12 @@ use crate::{
     emit::EmitContext,
     model::{Compute, Form, Status},
 };
+use contact::ContactView;
 pub(super) use index::Index;
 use items::{Condition, Item, Items};
 use legal::Legal;
 use names::Names;
+use reasons::Reasons;
 use rows::Rows;
 use site::Site;
 pub(super) use speech::Speech;
@@ -68,6 +75,8 @@ pub(super) struct Wizard<'a> {
     /// Present while no authority has approved the spec.
     draft: Option<Draft>,
     start: Start,
+    /// Where the authority is reached, when its profile says so.
+    contact: Option<ContactView<'a>>,
     pages: Vec<Page>,
     /// Computed values on the review page.
     results: Vec<ComputedValue>,
@@ -86,15 +95,8 @@ pub(super) struct Page {
     title: String,
     condition: Option<Condition>,
     items: Vec<Item>,
-    reasons: Vec<Reason>,
-}
-
-/// Why a question is asked.
-#[derive(Serialize)]
-struct Reason {
-    label: String,
-    purpose: Option<String>,
-    legal: Option<String>,
+    /// Why its questions are asked.
+    reasons: Option<Reasons>,
 }
 
 /// A value the form works out.
@@ -123,7 +125,7 @@ impl<'a> Wizard<'a> {
     /// The page of a service in one language, whose steps are already made.
     pub(super) fn new(
         (sound, form, speech): (&Sound, &Form, &Speech<'a>),
-        context: &EmitContext,
+        context: &'a EmitContext,
         assets: &'static Assets,
         (script, lists): (&'a Asset, &'a [Asset]),
         pages: Vec<Page>,
@@ -152,7 +154,8 @@ impl<'a> Wizard<'a> {
             encrypted: context.encrypt_for.is_some(),
             worker: speech.address(worker::NAME),
             draft,
-            start: Start::new(form, speech),
+            start: Start::new(form, speech, context),
+            contact: ContactView::of(&context.contact),
             pages,
             results: results(form),
         }
@@ -188,29 +191,9 @@ pub(super) fn pages(
             }),
             items: Items::new((form, &rows), speech, functions.as_deref_mut(), &page.name)
                 .all(&page.items),
-            reasons: reasons(form, &page.items),
+            reasons: Reasons::of_page(form, &page.items),
         })
         .collect()
-}
-
-fn reasons(form: &Form, items: &[crate::model::Item]) -> Vec<Reason> {
-    let mut found = Vec::new();
-    form.walk(items, &mut |item| {
-        let crate::model::Item::Field(id) = item else {
-            return;
-        };
-        let field = form.field(*id);
-        let legal = field.legal.as_ref().map(|legal| legal.text.clone());
-        let purpose = field.purpose.clone();
-        if purpose.is_some() || legal.is_some() {
-            found.push(Reason {
-                label: field.label.clone(),
-                purpose,
-                legal,
-            });
-        }
-    });
-    found
 }
 
 fn results(form: &Form) -> Vec<ComputedValue> {

@@ -6,7 +6,11 @@ use super::Speech;
 use crate::{
     emit::{
         EmitContext,
-        html::texts::{Words, fill},
+        html::{
+            assets::Asset,
+            look,
+            texts::{Words, fill},
+        },
     },
     model::{Authority, Meta, Status},
 };
@@ -28,6 +32,14 @@ pub(super) struct Site {
     root: &'static str,
     /// BCP 47 tag of the page.
     language: &'static str,
+    /// Where it says what happens to answers.
+    privacy: Option<String>,
+    /// Amtlicher Regionalschlüssel.
+    ars: Option<String>,
+    /// The authority's own colours, when it has some.
+    colours: Option<Asset>,
+    /// The authority's coat of arms or logo.
+    logo: Option<String>,
     footer: Vec<Link>,
 }
 
@@ -61,6 +73,10 @@ impl Site {
                 Some(_) => "../../../",
             },
             language: speech.tag(),
+            privacy: context.links.privacy.clone(),
+            ars: context.ars.clone(),
+            colours: look::styles(&context.look),
+            logo: look::logo(&context.look),
             footer: footer(context, say),
         }
     }
@@ -75,6 +91,10 @@ impl Site {
             official: false,
             root: "",
             language: "de",
+            privacy: context.links.privacy.clone(),
+            ars: context.ars.clone(),
+            colours: look::styles(&context.look),
+            logo: look::logo(&context.look),
             footer: footer(context, Words::of(None)),
         }
     }

@@ -2,21 +2,35 @@
 
 use serde::Serialize;
 
-use super::{Legal, Names, Speech};
-use crate::{
-    emit::html::{
-        texts::{Words, fill},
-        words,
-    },
-    expr::TypedExpr,
-    model::{Audience, Field, FieldType, Form, InForce, Item, Meta, Need, Trust},
+use super::{
+    Legal, Speech,
+    amounts::{Amount, amounts},
+    documents::{Document, documents},
+    privacy::{Purpose, purposes},
 };
+use crate::{
+    emit::{
+        EmitContext,
+        html::{
+            texts::{Words, fill},
+            words,
+        },
+    },
+    model::{Audience, Form, InForce, Meta, Trust},
+};
+
+/// Longer lists of amounts are closed at first.
+const MOST_OPEN_AMOUNTS: usize = 4;
 
 /// The start page.
 #[derive(Serialize)]
 pub(super) struct Start {
     who: String,
     costs: Option<String>,
+    /// What the authority set, as far as it is known.
+    amounts: Vec<Amount>,
+    /// Opens them, when they are many.
+    amounts_all: Option<String>,
     deadline: Option<String>,
     duration: Option<String>,
     trust: &'static str,
@@ -25,25 +39,23 @@ pub(super) struct Start {
     documents: Vec<Document>,
     procedure: Vec<String>,
     legal: Vec<Legal>,
-}
-
-/// Something to have at hand.
-#[derive(Serialize)]
-struct Document {
-    label: String,
-    /// `empfohlen`, `freiwillig`, `je Hund`.
-    marks: String,
-    /// When it is needed, as a sentence.
-    condition: String,
+    /// What answers are needed for.
+    purposes: Vec<Purpose>,
 }
 
 impl Start {
-    pub(super) fn new(form: &Form, speech: &Speech<'_>) -> Self {
+    pub(super) fn new(form: &Form, speech: &Speech<'_>, context: &EmitContext) -> Self {
         let say = speech.words;
         let meta = &form.meta;
+        let amounts = amounts(&form.params, context, say);
         Self {
             who: who(meta, say),
             costs: meta.costs.clone(),
+            amounts_all: (amounts.len() > MOST_OPEN_AMOUNTS).then(|| {
+                let count = amounts.len().to_string();
+                fill(&say.amounts_all, &[("count", &count)])
+            }),
+            amounts,
             deadline: meta.deadline.clone(),
             duration: meta.duration.clone(),
             trust: trust(meta.trust, say),
@@ -51,73 +63,8 @@ impl Start {
             documents: documents(form, speech),
             procedure: meta.procedure.clone(),
             legal: meta.legal.iter().map(Legal::new).collect(),
+            purposes: purposes(form),
         }
-    }
-}
-
-fn documents(form: &Form, speech: &Speech<'_>) -> Vec<Document> {
-    let mut found = Vec::new();
-    for page in &form.pages {
-        let when = page.when.as_ref();
-        collect((form, speech), &page.items, when, &mut found);
-    }
-    found
-}
-
-/// Each document with the innermost condition around it: it decides for those who come so far, and
-/// everything around it would make a sentence that nobody reads.
-fn collect(
-    (form, speech): (&Form, &Speech<'_>),
-    items: &[Item],
-    around: Option<&TypedExpr>,
-    found: &mut Vec<Document>,
-) {
-    let at = (form, speech);
-    for item in items {
-        match item {
-            Item::Field(id) => {
-                let field = form.field(*id);
-                if matches!(field.ty, FieldType::File { .. }) {
-                    found.push(document(at, field, around));
-                }
-            }
-            Item::Group(id) => {
-                let group = form.group(*id);
-                collect(at, &group.items, group.when.as_ref().or(around), found);
-            }
-            Item::Repeat(id) => {
-                let repeat = form.repeat(*id);
-                collect(at, &repeat.items, repeat.when.as_ref().or(around), found);
-            }
-            Item::When(when) => collect(at, &when.items, Some(&when.condition), found),
-            Item::Note(_) | Item::Compute(_) => {}
-        }
-    }
-}
-
-fn document(
-    (form, speech): (&Form, &Speech<'_>),
-    field: &Field,
-    condition: Option<&TypedExpr>,
-) -> Document {
-    let say = speech.words;
-    let names = Names::within(form, field.repeat);
-    let mut marks = Vec::new();
-    if let Some(repeat) = field.repeat {
-        let entry = form.repeat(repeat).item_label.as_str();
-        marks.push(fill(&say.per_entry, &[("entry", entry)]));
-    }
-    match field.need {
-        Need::Required | Need::OptionalWhen(_) => {}
-        Need::Optional => marks.push(say.voluntary.clone()),
-        Need::Recommended => marks.push(say.recommended.clone()),
-    }
-    Document {
-        label: field.label.clone(),
-        marks: marks.join(", "),
-        condition: condition
-            .map(|it| speech.sentence(names, it))
-            .unwrap_or_default(),
     }
 }
 
@@ -136,18 +83,13 @@ fn who(meta: &Meta, say: &Words) -> String {
 
 /// The day whose law it is and, when a change is ahead, the last day on which it holds.
 fn law_day(in_force: &InForce, say: &Words) -> Option<String> {
-    let as_of = german_day(&in_force.as_of)?;
-    let until = in_force.until.as_deref().and_then(german_day);
+    let as_of = words::day(&in_force.as_of, say)?;
+    let until = in_force.until.as_deref();
+    let until = until.and_then(|day| words::day(day, say));
     Some(match until {
         Some(until) => fill(&say.law_until, &[("day", &as_of), ("until", &until)]),
         None => as_of,
     })
-}
-
-fn german_day(iso: &str) -> Option<String> {
-    let mut parts = iso.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    Some(format!("{day}.{month}.{year}"))
 }
 
 fn trust(level: Trust, say: &'static Words) -> &'static str {
@@ -162,6 +104,7 @@ fn trust(level: Trust, say: &'static Words) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Language;
 
     #[test]
     fn says_whose_law_it_is_and_until_when() {
@@ -173,5 +116,7 @@ mod tests {
         in_force.until = Some("2026-06-30".to_owned());
         let said = law_day(&in_force, Words::of(None)).unwrap();
         assert_eq!(said, "01.01.2026, gilt bis 30.06.2026");
+        let said = law_day(&in_force, Words::of(Some(Language::English))).unwrap();
+        assert_eq!(said, "1 January 2026, in force until 30 June 2026");
     }
 }

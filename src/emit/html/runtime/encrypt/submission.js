@@ -2,7 +2,7 @@
 // Metadata has only what version 1.0.0 of their schema defines.
 
 const { page } = globalThis.antragswerk;
-const { service, application, uuid } = page;
+const { find, form, service, application, uuid } = page;
 
 const METADATA = 'https://schema.fitko.de/fit-connect/metadata/1.0.0/metadata.schema.json';
 
@@ -37,6 +37,9 @@ async function sealed(text, files) {
   };
   body.set('_leistung', id);
   body.set('_version', version);
+  // Of a service in one language only the authority's own is possible.
+  const language = find('[name=_sprache]', form);
+  if (language) body.set('_sprache', language.value);
   body.set('encryptedMetadata', await (await close('application/json', utf8(JSON.stringify(metadata)))).text());
   body.set('encryptedData', await (await close('application/json', data)).text());
   for (const [attachmentId, content] of closed) body.append('attachment', content, attachmentId);
