@@ -7,18 +7,17 @@ use crate::{
         ways::{Cause, Fault, FaultKind, Solver, Turn},
     },
     diagnostics::{Diagnostic, Diagnostics, codes},
-    library::Library,
     model::Form,
 };
 
-pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
+pub(in crate::analysis) fn check(form: &Form, solver: &mut Solver<'_>, out: &mut Diagnostics) {
     // What can be seen from a condition alone has been said.
     let told: Vec<_> = conditions(form)
         .into_iter()
         .filter(|it| is_constant(it) || !contradictions(it).is_empty())
         .map(|it| it.span)
         .collect();
-    for fault in Solver::new(form).faults() {
+    for fault in solver.faults() {
         if !told.contains(&fault.span) {
             out.push(with_causes(said(form, &fault), &fault));
         }
