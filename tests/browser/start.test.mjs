@@ -226,6 +226,63 @@ test('a change from the review leads there and back', async () => {
   await close();
 });
 
+/** Two dogs to register, one of them dangerous; then the review. */
+async function reviewed(path = PAGE) {
+  const opening = await opened(path);
+  const { page } = opening;
+  const show = (id) => page.evaluate((step) => globalThis.antragswerk.page.show(document.getElementById(step)), id);
+  await show('seite--anliegen_seite');
+  await page.check('#anliegen');
+  await show('seite--hunde_seite');
+  await page.fill('#hunde-0-rufname', 'Bella');
+  await page.check('[id="hunde-0-gefaehrlich--2"]');
+  await page.click('.wz-add');
+  await page.fill('#hunde-1-rufname', 'Rex');
+  await page.check('#hunde-1-gefaehrlich');
+  await show('wz--pruefen');
+  return opening;
+}
+
+test('the review tells how a computed value comes out, when someone asks', async () => {
+  const { page, complaints, close } = await reviewed();
+  const result = page.locator('.wz-results [data-computed=jahressteuer]');
+  assert.match(await result.locator('output').innerText(), /700,00 Euro/);
+  assert.equal(await page.locator('script[src*="rechnung-"]').count(), 0);
+  await result.locator('summary').click();
+  await result.locator('li').first().waitFor();
+  const told = await result.locator('details').innerText();
+  for (const words of [
+    'Steuer im Jahr für jeden gefährlichen Hund: 600,00 Euro',
+    'Steuer im Jahr für den ersten Hund: 100,00 Euro',
+    'Gilt der Hund nach Landesrecht als gefährlich? (Hund 1): Nein',
+    'Gilt der Hund nach Landesrecht als gefährlich? (Hund 2): Ja',
+    'Worum geht es?: Einen oder mehrere Hunde anmelden',
+  ]) {
+    assert.ok(told.includes(words), `${words}\n${told}`);
+  }
+  assert.deepEqual([...(await axe(page, 'calculation')), ...(await layout(page, 'calculation')), ...complaints], []);
+  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
+  // Nothing stands there that holds no more.
+  await page.evaluate(() => globalThis.antragswerk.page.show(document.getElementById('seite--hunde_seite')));
+  await page.check('[id="hunde-1-gefaehrlich--2"]');
+  await page.evaluate(() => globalThis.antragswerk.page.show(document.getElementById('wz--pruefen')));
+  assert.equal(await result.locator('details').getAttribute('open'), null);
+  await result.locator('summary').click();
+  await page.waitForFunction(() => document.querySelector('.wz-steps')?.textContent.includes('(Hund 1): Nein'));
+  assert.ok(!(await result.locator('details').innerText()).includes('(Hund 2): Ja'));
+  await close();
+});
+
+test('the calculation is told in English on the English page', async () => {
+  const { page, close } = await reviewed('/hundehaltung/html/en/index.html');
+  const result = page.locator('.wz-results [data-computed=jahressteuer]');
+  await result.locator('summary').click();
+  await result.locator('li').first().waitFor();
+  assert.match(await result.locator('details').innerText(), /600\.00 euros/);
+  assert.doesNotMatch(await result.locator('details').innerText(), /wenn gilt|Keine Angabe|Hund /);
+  await close();
+});
+
 test('an encrypted application says in which language it was made', async () => {
   const { privateKey, publicKey } = await crypto.subtle.generateKey(
     { name: 'RSA-OAEP', modulusLength: 4096, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },

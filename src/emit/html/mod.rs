@@ -5,6 +5,7 @@
 //! runtime has to know about this form, `assets` holds what all pages share.
 
 mod assets;
+mod calculation;
 mod functions;
 mod look;
 mod params;
@@ -21,6 +22,7 @@ use std::sync::LazyLock;
 use super::{EmitContext, Emitter, OutputFile, templates::Templates};
 use crate::{analysis::Sound, diagnostics::Diagnostics, model::Form};
 use assets::{Asset, Assets};
+use calculation::Calculation;
 use functions::Functions;
 use view::Speech;
 
@@ -84,11 +86,20 @@ fn page(
     let pages = view::pages(form, speech, &mut functions);
     let script = script::service((sound, form), speech.words, context, &mut functions);
     let script = Asset::new("formular", "js", script);
-    let page = view::Wizard::new((sound, form, speech), context, &ASSETS, &script, pages);
+    let calculation = Calculation::new(form, speech);
+    let steps = calculation.script();
+    let steps = steps.map(|it| Asset::new("rechnung", "js", it));
+    let scripts = (&script, steps.as_ref());
+    let about = (sound, form, speech);
+    let page = view::Wizard::new(about, context, &ASSETS, scripts, &calculation, pages);
     let html = TEMPLATES.render("wizard.html.j2", &page);
     let folder = speech.folder();
-    vec![
+    let steps = steps.as_ref().map(|it| it.file(&folder));
+    [
         OutputFile::text(format!("{folder}index.html"), html),
         script.file(&folder),
     ]
+    .into_iter()
+    .chain(steps)
+    .collect()
 }

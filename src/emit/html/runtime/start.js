@@ -21,6 +21,7 @@ function setUp() {
   update();
   form.addEventListener('input', changed);
   form.addEventListener('submit', onSubmit);
+  form.addEventListener('toggle', explainValue, true);
   byId('wz--beginnen').addEventListener('click', () => show(steps()[0]));
   byId('wz--oeffnen').addEventListener('click', () => withPart('draft', (draft) => draft.openFromFile()));
   addEventListener('popstate', onPopState);

@@ -67,6 +67,7 @@ const T = {
   optional: '- Sie müssen das nicht ausfüllen',
   change: 'Ändern',
   nothing: 'Keine Antwort',
+  entries: (count) => (count === 1 ? 'ein Eintrag' : `${count} Einträge`),
   yes: 'Ja',
   no: 'Nein',
   openTitle: 'Hier fehlt noch etwas',

@@ -73,6 +73,7 @@ const T = {
   optional: '- Optional',
   change: 'Change',
   nothing: 'Not answered',
+  entries: (count) => (count === 1 ? 'one entry' : `${count} entries`),
   yes: 'Yes',
   no: 'No',
   openTitle: 'Recommended answers are still missing',

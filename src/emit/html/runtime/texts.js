@@ -69,6 +69,7 @@ const T = {
   optional: '- Optional',
   change: 'Ändern',
   nothing: 'Keine Angabe',
+  entries: (count) => (count === 1 ? 'ein Eintrag' : `${count} Einträge`),
   yes: 'Ja',
   no: 'Nein',
   openTitle: 'Empfohlene Angaben fehlen noch',

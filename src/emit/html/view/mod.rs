@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{
-    Assets, Functions,
+    Assets, Calculation, Functions,
     assets::{Asset, Spoken},
     texts::Words,
     worker,
@@ -34,7 +34,7 @@ use contact::ContactView;
 pub(super) use index::Index;
 use items::{Condition, Item, Items};
 use legal::Legal;
-use names::Names;
+pub(super) use names::Names;
 use reasons::Reasons;
 use site::Site;
 pub(super) use speech::Speech;
@@ -54,6 +54,8 @@ pub(super) struct Wizard<'a> {
     spoken: &'static Spoken,
     assets: &'static Assets,
     script: &'a Asset,
+    /// How computed values come out.
+    steps: Option<&'a Asset>,
     id: String,
     title: String,
     summary: String,
@@ -99,6 +101,8 @@ pub(super) struct ComputedValue {
     label: String,
     hint: Option<String>,
     legal: Option<Legal>,
+    /// The page can tell how it comes out.
+    steps: bool,
 }
 
 impl ComputedValue {
@@ -109,6 +113,7 @@ impl ComputedValue {
             label: compute.label.clone(),
             hint: compute.hint.clone(),
             legal: compute.legal.as_ref().map(Legal::new),
+            steps: false,
         }
     }
 }
@@ -119,7 +124,8 @@ impl<'a> Wizard<'a> {
         (sound, form, speech): (&Sound, &Form, &Speech<'a>),
         context: &'a EmitContext,
         assets: &'static Assets,
-        script: &'a Asset,
+        (script, steps): (&'a Asset, Option<&'a Asset>),
+        calculation: &Calculation,
         pages: Vec<Page>,
     ) -> Self {
         let meta = &form.meta;
@@ -135,6 +141,7 @@ impl<'a> Wizard<'a> {
             spoken: assets.spoken(speech.language),
             assets,
             script,
+            steps,
             id: form.id.clone(),
             title: meta.title.clone(),
             summary: meta.summary.clone(),
@@ -146,7 +153,7 @@ impl<'a> Wizard<'a> {
             start: Start::new(form, speech, context),
             contact: ContactView::of(&context.contact),
             pages,
-            results: results(form),
+            results: results(form, calculation),
         }
     }
 }
@@ -169,10 +176,13 @@ pub(super) fn pages(form: &Form, speech: &Speech<'_>, functions: &mut Functions)
         .collect()
 }
 
-fn results(form: &Form) -> Vec<ComputedValue> {
+fn results(form: &Form, calculation: &Calculation) -> Vec<ComputedValue> {
     form.computes
         .iter()
         .filter(|compute| !compute.internal)
-        .map(|compute| ComputedValue::new(compute, format!("wz--ergebnis-{}", compute.name)))
+        .map(|compute| ComputedValue {
+            steps: calculation.tells(&compute.name),
+            ..ComputedValue::new(compute, format!("wz--ergebnis-{}", compute.name))
+        })
         .collect()
 }
