@@ -21,13 +21,16 @@ fn main() {
         .filter(|name| Path::new(name).extension().is_some_and(|it| it == "md"))
         .collect();
     names.sort();
-    let root = env::current_dir().expect("cargo sets the folder");
     let mut code = String::from("const PAGES: &[(&str, &str)] = &[\n");
     for name in names {
         let stem = name.trim_end_matches(".md");
-        let path = root.join(folder).join(&name);
-        let path = path.display().to_string();
-        writeln!(code, "    ({stem:?}, include_str!({path:?})),").expect("writing to a string");
+        // Seen from the crate, so that a checkout that moved, or two that share a target folder, compile.
+        let page = format!("/{}/{name}", folder.display());
+        writeln!(
+            code,
+            "    ({stem:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {page:?}))),"
+        )
+        .expect("writing to a string");
     }
     code.push_str("];\n");
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("explain_pages.rs");

@@ -153,7 +153,7 @@ impl<'f: 'a, 'a> Walk<'f, 'a> {
         let path = join(&place.path, &field.name);
         self.outcome.places.insert(path.clone(), place.visibility);
         let given = place.given(&field.name).unwrap_or(&Value::Null);
-        let reading = rules::read(self.form, field, given);
+        let reading = rules::read(self.form, field, given, Some(self.with.today));
         if !place.visibility.is_shown() {
             if reading != Reading::Empty {
                 self.outcome.hidden_answers.push(path);

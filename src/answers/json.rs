@@ -145,7 +145,7 @@ fn exact(form: &Form, field: &Field, json: &Json) -> Option<Value> {
         | FieldType::Url => Value::Text(json.as_str()?.to_owned()),
     };
     // What is read must be what was written: nothing to trim, to compose, to reorder.
-    let same = match rules::read(form, field, &given) {
+    let same = match rules::read(form, field, &given, None) {
         Reading::Answer(Value::Number(number)) => Value::Number(number) == given,
         Reading::Answer(answer) => json::to_json(&answer) == *json,
         Reading::Files(uploads) => Upload::given(&uploads) == given,

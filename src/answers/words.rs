@@ -30,11 +30,11 @@ pub(super) fn size(bytes: u64) -> String {
     const KB: u64 = 1024;
     const MB: u64 = KB * KB;
     if bytes >= MB {
-        let tenths = (bytes % MB) * 10 / MB;
-        let whole = bytes / MB;
-        return match tenths {
-            0 => format!("{whole} MB"),
-            tenths => format!("{whole},{tenths} MB"),
+        // Rounded up, so that nothing beyond a limit reads like the limit.
+        let tenths = bytes.saturating_mul(10).div_ceil(MB);
+        return match (tenths / 10, tenths % 10) {
+            (whole, 0) => format!("{whole} MB"),
+            (whole, tenths) => format!("{whole},{tenths} MB"),
         };
     }
     format!("{} KB", bytes.div_ceil(KB))

@@ -472,6 +472,12 @@ pub(super) struct CatalogueArgs {
     /// List the Lagen instead.
     #[arg(long)]
     pub(super) lagen: bool,
+    /// Count what the specs hold instead: questions, conditions, documents, scenarios, citations.
+    #[arg(long, conflicts_with_all = ["lagen", "find", "ozg", "themenfeld", "lage", "with_spec", "without_spec"])]
+    pub(super) stats: bool,
+    /// With `--stats`: as the page `docs/katalog.md`.
+    #[arg(long, requires = "stats", conflicts_with = "json")]
+    pub(super) markdown: bool,
     /// As JSON.
     #[arg(long)]
     pub(super) json: bool,

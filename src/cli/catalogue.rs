@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::out;
-use super::{OK, args::CatalogueArgs, project};
+use super::{OK, args::CatalogueArgs, project, stats};
 use crate::{
     driver::Project,
     library::{CatalogueService, Themenfeld},
@@ -11,6 +11,9 @@ use crate::{
 
 pub(super) fn run(args: &CatalogueArgs) -> u8 {
     let project = project();
+    if args.stats {
+        return stats::run(args, &project);
+    }
     if args.lagen {
         for themenfeld in &project.library.catalogue.themenfelder {
             out::line(&format!("{} ({})", themenfeld.themenfeld, themenfeld.slug));

@@ -1,5 +1,6 @@
 //! `antrag law`: every citation with its parts, what the index of laws says, and where to read it.
 
+use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::{
@@ -9,7 +10,7 @@ use super::{
 };
 use crate::{
     library::{CheckedLaw, LawIndex, Verdict},
-    model::{CitationScope, PlacedCitation},
+    model::{CitationScope, Form, PlacedCitation},
     pipeline::Checked,
 };
 
@@ -56,15 +57,29 @@ enum LookUp {
     Other,
 }
 
-#[derive(Default)]
-struct Counts {
-    all: usize,
-    found: usize,
-    wrong: usize,
-    not_checkable: usize,
+/// How many citations there are, and what the index of laws says of them.
+#[derive(Debug, Clone, Copy, Default, Serialize)]
+pub(super) struct Counts {
+    /// All of them.
+    pub(super) all: usize,
+    /// Those the index has.
+    pub(super) found: usize,
+    /// Those that are wrong by the index, or cannot be read.
+    pub(super) wrong: usize,
+    /// Those it knows nothing of: no federal law, or a law it lacks.
+    pub(super) not_checkable: usize,
 }
 
 impl Counts {
+    /// The citations of a form.
+    pub(super) fn of(form: &Form, index: &LawIndex) -> Self {
+        let mut counts = Self::default();
+        for placed in &form.citations {
+            counts.add(&look_up(index, placed));
+        }
+        counts
+    }
+
     fn add(&mut self, found: &LookUp) {
         self.all += 1;
         match found.word() {

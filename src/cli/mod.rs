@@ -22,6 +22,7 @@ mod receive;
 mod report;
 mod samples;
 mod schema;
+mod stats;
 mod test;
 mod ways;
 mod why;

@@ -251,6 +251,36 @@ impl FileKind {
         }
     }
 
+    /// The bytes that a file of this kind begins with, any of them; none where it may begin with anything.
+    pub fn signatures(self) -> &'static [&'static [u8]] {
+        match self {
+            FileKind::Pdf => &[b"%PDF-"],
+            FileKind::Jpg => &[b"\xff\xd8\xff"],
+            FileKind::Png => &[b"\x89PNG\r\n\x1a\n"],
+            FileKind::Tiff => &[b"II*\0", b"MM\0*"],
+            // The last is an archive of nothing.
+            FileKind::Docx | FileKind::Xlsx | FileKind::Odt | FileKind::Zip => {
+                &[b"PK\x03\x04", b"PK\x05\x06"]
+            }
+            FileKind::Csv => &[],
+        }
+    }
+
+    /// How many other bytes may stand before the signature: readers of PDF skip up to a kilobyte.
+    pub fn skipped(self) -> usize {
+        match self {
+            FileKind::Pdf => 1019,
+            FileKind::Jpg
+            | FileKind::Png
+            | FileKind::Tiff
+            | FileKind::Docx
+            | FileKind::Xlsx
+            | FileKind::Odt
+            | FileKind::Csv
+            | FileKind::Zip => 0,
+        }
+    }
+
     /// The media type.
     pub fn media_type(self) -> &'static str {
         match self {

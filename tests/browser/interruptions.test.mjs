@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
 import { launch, openPage } from './lib/browser.mjs';
+import { contentOf } from './lib/files.mjs';
 import { json, receiver } from './lib/receiver.mjs';
 import { serve } from './lib/server.mjs';
 import { inspect } from './lib/states.mjs';
@@ -251,7 +252,7 @@ test('a passphrase closes the draft; a wrong one is said to be wrong', async () 
 test('a draft file goes to another device with its files, and is as foreign as any file', async () => {
   assert.equal(complete.leistung, 'hundehaltung');
   assert.equal(complete.angaben.halter.vornamen, 'Ada');
-  assert.equal(Buffer.from(complete.dateien[0].inhalt, 'base64').toString(), 'Inhalt von test.pdf');
+  assert.deepEqual(Buffer.from(complete.dateien[0].inhalt, 'base64'), contentOf('test.pdf'));
   const { page, complaints, close } = await opened({ viewport: { width: 320, height: 640 } });
   await tabTo(page, '#wz--oeffnen');
   await page.keyboard.press('Enter');

@@ -156,6 +156,7 @@ test('every language gives the same payload', async () => {
 test('without a script the ways are plain links with a word about answers', async () => {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(site.url + ENGLISH);
+  await page.waitForURL('**/en/ohne-skript.html');
   assert.ok(await page.isVisible('text=If you change the language, your answers are lost.'));
   await page.fill('#halter-vornamen', 'Ada');
   await page.click('#wz--absenden');
@@ -164,8 +165,9 @@ test('without a script the ways are plain links with a word about answers', asyn
   assert.equal(path, '/hundehaltung/html/absenden');
   assert.equal(new Map(pairs).get('_sprache'), 'en');
   await page.goto(site.url + ENGLISH);
+  await page.waitForURL('**/en/ohne-skript.html');
   await page.click('.wz-languages a');
-  await page.waitForURL(`**${GERMAN}`);
+  await page.waitForURL('**/hundehaltung/html/ohne-skript.html');
   await close();
 });
 

@@ -118,7 +118,7 @@ function paramsOf(scenario) {
 
 /** Without a script a page has as many entries of a list as it prints. */
 function fitsWithoutScript(id, given) {
-  const html = readFileSync(join(root, id, 'html/index.html'), 'utf8');
+  const html = readFileSync(join(root, id, 'html/ohne-skript.html'), 'utf8');
   const fits = (value, path) => {
     if (Array.isArray(value)) {
       const isList = value.some((it) => it && typeof it === 'object');
@@ -194,6 +194,7 @@ async function withoutScript(site, id, scenario, expected) {
   const what = `${id}: „${scenario.title}“ without JavaScript`;
   const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   await page.goto(`${site.url}/${id}/html/index.html`);
+  await page.waitForURL('**/ohne-skript.html');
   const found = await fillPlain(page, scenario.given);
   const before = site.posts.length;
   await page.locator('#wz--absenden').click();

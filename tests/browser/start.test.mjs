@@ -12,6 +12,7 @@ import { serve } from './lib/server.mjs';
 import { currentStep } from './lib/walker.mjs';
 
 const PAGE = '/hundehaltung/html/index.html';
+const PLAIN = '/hundehaltung/html/ohne-skript.html';
 const AMOUNTS = {
   steuer_erster_hund: 100,
   steuer_zweiter_hund: 130,
@@ -63,7 +64,7 @@ const colour = (page, selector, property) => page.$eval(selector, (node, name) =
 
 test('the start page says what people want to know, with and without a script', async () => {
   for (const javaScriptEnabled of [true, false]) {
-    const { page, complaints, close } = await opened(PAGE, { javaScriptEnabled });
+    const { page, complaints, close } = await opened(javaScriptEnabled ? PAGE : PLAIN, { javaScriptEnabled });
     const start = await page.locator('#wz--start').textContent();
     for (const words of [
       'Bürgerinnen und Bürger sowie Unternehmen',
@@ -192,18 +193,20 @@ test('why something is asked waits behind the question', async () => {
   assert.equal(await why.locator('p').first().isVisible(), false);
   await why.locator('summary').focus();
   await page.keyboard.press('Enter');
+  await why.locator('text=weil gilt').waitFor();
   const said = await why.innerText();
   assert.match(said, /§ 44 Abs\. 1 AO/);
   assert.match(said, /Wir fragen das, weil gilt: „Worum geht es\?“ ist „Einen oder mehrere Hunde anmelden“\./);
   const whole = page.locator('#seite--halter_seite > .wz-reasons');
   await whole.locator('summary').click();
+  await whole.locator('text=weil gilt').waitFor();
   assert.match(await whole.innerText(), /Feststellen, wer die Steuer schuldet[^]*weil gilt: „Wer hält den Hund\?“ ist „Eine Person“\./);
   assert.deepEqual([...(await axe(page, 'why')), ...(await layout(page, 'why')), ...complaints], []);
   await close();
 });
 
 test('without a script, reasons and conditions stand at the questions', async () => {
-  const { page, close } = await opened(PAGE, { javaScriptEnabled: false });
+  const { page, close } = await opened(PLAIN, { javaScriptEnabled: false });
   assert.match(await page.locator('#seite--halter_seite .wz-condition').first().innerText(), /^Nur ausfüllen, wenn: /);
   assert.equal(await page.locator('#mit_anderen--feld + .wz-why > summary').innerText(), 'Warum fragen wir das?');
   await close();

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 const source = ['texts', 'values', 'checksums']
   .map((name) => readFileSync(new URL(`../../src/emit/html/runtime/${name}.js`, import.meta.url), 'utf8'))
   .join('');
+const cases = JSON.parse(readFileSync(new URL('../reading.json', import.meta.url), 'utf8'));
 const names = 'readNumber, decimalText, dayNumber, isoDay, readTime, isoPartial, isIban, isTaxId, EMAIL, PHONE, POSTAL_CODE, URL_TEXT, number';
 const runtime = new Function(`${source}; return { ${names} };`)();
 
@@ -61,4 +62,28 @@ test('formats', () => {
   assert.ok(runtime.PHONE.test('+49 (30) 123-45/6') && !runtime.PHONE.test('12') && !runtime.PHONE.test('abc12345'));
   assert.ok(runtime.POSTAL_CODE.test('01067') && !runtime.POSTAL_CODE.test('00123'));
   assert.ok(runtime.URL_TEXT.test('https://www.beispiel.de/a') && !runtime.URL_TEXT.test('www.beispiel.de'));
+});
+
+/** The runtime's readers over inputs that hold these texts, on the day of the cases. */
+function reader({ type, bound, given }) {
+  const limits = { integer: 0, number: 3, money: 2 }[type];
+  const scale = 10n ** BigInt(limits ?? 0);
+  const row = { type, bound, scale: limits, min: type === 'text' || type === 'multiline' ? 1 : String(-1000000n * scale), max: type === 'text' ? 60 : type === 'multiline' ? 500 : String(1000000n * scale) };
+  const inputs = [].concat(given).map((value) => ({ value }));
+  const parts = ['texts', 'values', 'checksums', 'dates', 'fields', 'payload'];
+  const script = parts.map((name) => readFileSync(new URL(`../../src/emit/html/runtime/${name}.js`, import.meta.url), 'utf8')).join('');
+  const day = class extends Date {
+    constructor(...time) {
+      super(...(time.length ? time : [`${cases.today}T10:00:00+01:00`]));
+    }
+  };
+  const made = new Function('find', 'findAll', 'service', 'Date', `${script}; return { answerOf, jsonValue };`);
+  const runtime = made(() => inputs[0], () => inputs, { form: { fields: { x: row } } }, day);
+  const { empty, problem, value } = runtime.answerOf({ dataset: { field: 'x' } });
+  return empty || problem ? null : runtime.jsonValue(row, value);
+}
+
+test('the page reads what people type as its receiver does', () => {
+  assert.ok(cases.cases.length > 200);
+  for (const one of cases.cases) assert.deepEqual(reader(one), one.reads, JSON.stringify(one));
 });

@@ -56,6 +56,7 @@ async function look(mode, options) {
 async function withoutScript() {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   await page.goto(`${site.url}/${service}/html/index.html`);
+  await page.waitForURL('**/ohne-skript.html');
   await shoot(page, 'without-script');
   await page.locator('#wz--absenden').click();
   await page.waitForURL('**/eingegangen').catch(() => found.push('without script: nothing was sent'));

@@ -110,10 +110,12 @@ fn what_cannot_be_read_is_not_written_over() {
 #[test]
 fn bausteine_come_along_and_codelists_when_named() {
     let project = TestProject::new();
-    for file in fs::read_dir(project.path("forms/bausteine")).unwrap() {
-        let path = file.unwrap().path();
-        if path.extension().is_some_and(|it| it == "po") {
-            fs::remove_file(path).unwrap();
+    for folder in ["forms/bausteine", "forms/codelisten"] {
+        for file in fs::read_dir(project.path(folder)).unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_some_and(|it| it == "po") {
+                fs::remove_file(path).unwrap();
+            }
         }
     }
     let body = "use person as halter\n  staat: codelist staat \"Staat\"";

@@ -8,7 +8,9 @@ use crate::{expr::Value, model::Field};
 
 pub(super) fn read_iban(field: &Field, given: &Value) -> Reading {
     read(field, given, |text| {
-        let text = text.to_uppercase();
+        let upper = text.to_uppercase();
+        let text = upper.strip_prefix("IBAN").unwrap_or(&upper);
+        let text = text.strip_prefix(':').unwrap_or(text).to_owned();
         is_iban(&text).then_some(text)
     })
 }

@@ -10,20 +10,48 @@ pub(super) fn read_email(field: &Field, given: &Value) -> Reading {
     read(field, given, is_email)
 }
 
+/// With plain spaces and hyphens, whichever were pasted.
 pub(super) fn read_phone(field: &Field, given: &Value) -> Reading {
-    read(field, given, is_phone)
+    read_as(field, given, is_phone, |text| {
+        let plain = |letter| match letter {
+            '\u{2010}'..='\u{2013}' => '-',
+            space if characters::is_space(space) => ' ',
+            other => other,
+        };
+        text.chars().map(plain).collect()
+    })
 }
 
+/// Without spaces and without the country before it, `D-01067`.
 pub(super) fn read_postal_code(field: &Field, given: &Value) -> Reading {
-    read(field, given, is_postal_code)
+    read_as(field, given, is_postal_code, |text| {
+        let plain = characters::without_spaces(text);
+        let country = ["D-", "d-", "DE-", "De-", "dE-", "de-"];
+        let code = country.iter().find_map(|it| plain.strip_prefix(it));
+        code.unwrap_or(&plain).to_owned()
+    })
 }
 
+/// `www.beispiel.de` is `https://www.beispiel.de`.
 pub(super) fn read_url(field: &Field, given: &Value) -> Reading {
-    read(field, given, is_url)
+    read_as(field, given, is_url, |text| match text.get(..4) {
+        Some(start) if start.eq_ignore_ascii_case("www.") => format!("https://{text}"),
+        _ => text.to_owned(),
+    })
 }
 
 fn read(field: &Field, given: &Value, accept: fn(&str) -> bool) -> Reading {
-    match text::typed(given).filter(|text| accept(text)) {
+    read_as(field, given, accept, str::to_owned)
+}
+
+fn read_as(
+    field: &Field,
+    given: &Value,
+    accept: fn(&str) -> bool,
+    normal: impl FnOnce(&str) -> String,
+) -> Reading {
+    let text = text::typed(given).map(|text| normal(&text));
+    match text.filter(|text| accept(text)) {
         Some(text) => Reading::Answer(Value::Text(text)),
         None => Reading::Unreadable(messages::format(field)),
     }

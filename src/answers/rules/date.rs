@@ -5,33 +5,52 @@ use jiff::civil::Date;
 use super::{
     super::{access, characters, messages},
     Reading, YEARS, in_years,
+    typed::{self, Part},
 };
 use crate::{
-    expr::{PartialDate, Record, Value},
+    expr::{PartialDate, Value},
     model::{DateBound, Field},
 };
 
-/// The inputs of a date with their names on the page, in the order people read them.
-const PARTS: [(&str, &str); 3] = [("tag", "Tag"), ("monat", "Monat"), ("jahr", "Jahr")];
+/// How many years after today a date without a bound may lie when its year has two digits.
+const YEARS_AHEAD: i16 = 20;
 
-pub(super) fn read(field: &Field, given: &Value) -> Reading {
-    if let Some(parts) = access::record(given)
-        && let Some(missing) = missing_parts(parts)
-    {
-        return Reading::Unreadable(messages::date_gap(&missing));
-    }
-    match partial(given).and_then(whole) {
-        Some(date) if YEARS.contains(&date.year()) => Reading::Answer(Value::Date(date)),
-        Some(_) => Reading::Unreadable(messages::date_range()),
-        None => Reading::Unreadable(unreadable(field, given)),
+/// `today` is when it was typed; without it, years have four digits.
+pub(super) fn read(
+    field: &Field,
+    given: &Value,
+    bound: Option<DateBound>,
+    today: Option<Date>,
+) -> Reading {
+    let ahead = match bound {
+        Some(DateBound::Past) => 0,
+        Some(DateBound::Future) => 99,
+        None => YEARS_AHEAD,
+    };
+    let gaps = |parts: &[Part; 3]| names(parts.map(|part| part == Part::Absent));
+    match partial(given, (today, ahead), gaps) {
+        Ok(date) => match date.and_then(whole) {
+            Some(date) if YEARS.contains(&date.year()) => Reading::Answer(Value::Date(date)),
+            Some(_) => Reading::Unreadable(messages::date_range()),
+            None => Reading::Unreadable(messages::format(field)),
+        },
+        Err(message) => Reading::Unreadable(message),
     }
 }
 
-pub(super) fn read_partial(field: &Field, given: &Value) -> Reading {
-    match partial(given) {
-        Some(date) if in_years(date) => Reading::Answer(Value::PartialDate(date)),
-        Some(_) => Reading::Unreadable(messages::date_range()),
-        None => Reading::Unreadable(unreadable(field, given)),
+/// A date that is known in part lies in the past, so its year of two digits does.
+pub(super) fn read_partial(field: &Field, given: &Value, today: Option<Date>) -> Reading {
+    let gaps = |[day, month, year]: &[Part; 3]| match (day, month, year) {
+        (_, _, Part::Absent) => names([false, false, true]),
+        // A day of no month is no date.
+        (Part::Odd | Part::Number(_), Part::Absent, _) => names([false, true, false]),
+        _ => Vec::new(),
+    };
+    match partial(given, (today, 0), gaps) {
+        Ok(Some(date)) if in_years(date) => Reading::Answer(Value::PartialDate(date)),
+        Ok(Some(_)) => Reading::Unreadable(messages::date_range()),
+        Ok(None) => Reading::Unreadable(messages::format(field)),
+        Err(message) => Reading::Unreadable(message),
     }
 }
 
@@ -47,9 +66,14 @@ pub(super) fn limit(answer: &Value, bound: Option<DateBound>, today: Date) -> Op
     beyond.then(|| messages::beyond_today(bound))
 }
 
-/// A date of which parts may be unknown: a value, ISO text, or what stands in the three inputs.
-fn partial(given: &Value) -> Option<PartialDate> {
-    match given {
+/// A date of which parts may be unknown: a value, ISO text, or what stands in the three inputs. `None` for what is no
+/// date; an error when `gaps` finds parts missing, or the year is odd.
+fn partial(
+    given: &Value,
+    (today, ahead): (Option<Date>, i16),
+    gaps: impl FnOnce(&[Part; 3]) -> Vec<&'static str>,
+) -> Result<Option<PartialDate>, String> {
+    Ok(match given {
         Value::Date(date) => Some(PartialDate {
             year: date.year(),
             month: Some(date.month()),
@@ -57,7 +81,21 @@ fn partial(given: &Value) -> Option<PartialDate> {
         }),
         Value::PartialDate(date) => Some(*date),
         Value::Text(text) => PartialDate::parse(&characters::clean(text)),
-        Value::Record(parts) => from_parts(parts),
+        Value::Record(inputs) => {
+            let text = |name: &str| inputs.get(name).and_then(access::text).unwrap_or_default();
+            let texts = [text("tag"), text("monat"), text("jahr")];
+            let Some(parts) = typed::read(texts, today, ahead) else {
+                return Ok(None);
+            };
+            let missing = gaps(&parts);
+            if !missing.is_empty() {
+                return Err(messages::date_gap(&missing));
+            }
+            if parts[2] == Part::Odd {
+                return Err(messages::date_year());
+            }
+            from_parts(parts)
+        }
         Value::Null
         | Value::Boolean(_)
         | Value::Number(_)
@@ -65,102 +103,31 @@ fn partial(given: &Value) -> Option<PartialDate> {
         | Value::Days(_)
         | Value::File(_)
         | Value::List(_) => None,
-    }
+    })
 }
 
-fn from_parts(parts: &Record) -> Option<PartialDate> {
-    let year = number(part(parts, "jahr")?, 4..=4)?;
-    let month = match part(parts, "monat") {
-        Some(text) => Some(i8::try_from(number(text, 1..=2)?).ok()?),
-        None => None,
+/// The names of the inputs for day, month and year, those that are meant.
+fn names(meant: [bool; 3]) -> Vec<&'static str> {
+    let all = ["Tag", "Monat", "Jahr"].into_iter().zip(meant);
+    all.filter(|(_, is_meant)| *is_meant)
+        .map(|(name, _)| name)
+        .collect()
+}
+
+fn from_parts([day, month, year]: [Part; 3]) -> Option<PartialDate> {
+    let number = |part: Part| match part {
+        Part::Absent => Some(None),
+        Part::Odd => None,
+        Part::Number(number) => Some(Some(i8::try_from(number).ok()?)),
     };
-    let day = match part(parts, "tag") {
-        // A day of no month is no date.
-        Some(text) => {
-            month?;
-            Some(i8::try_from(number(text, 1..=2)?).ok()?)
-        }
-        None => None,
+    let Part::Number(year) = year else {
+        return None;
     };
+    let (day, month) = (number(day)?, number(month)?);
     Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
     (year >= 1).then_some(PartialDate { year, month, day })
 }
 
-/// What stands in an input, without white space around it; `None` for nothing.
-fn part<'a>(parts: &'a Record, name: &str) -> Option<&'a str> {
-    let text = parts.get(name).and_then(access::text)?;
-    Some(text.trim_matches(characters::is_space)).filter(|it| !it.is_empty())
-}
-
-fn number(text: &str, lengths: std::ops::RangeInclusive<usize>) -> Option<i16> {
-    let plain = lengths.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    plain.then(|| text.parse().ok()).flatten()
-}
-
 fn whole(date: PartialDate) -> Option<Date> {
     Date::new(date.year, date.month?, date.day?).ok()
-}
-
-/// The names of the inputs that are empty, when some are and some are not.
-fn missing_parts(parts: &Record) -> Option<Vec<&'static str>> {
-    let empty: Vec<&str> = PARTS
-        .iter()
-        .filter(|(name, _)| part(parts, name).is_none())
-        .map(|(_, label)| *label)
-        .collect();
-    (!empty.is_empty()).then_some(empty)
-}
-
-/// What is wrong with a date: a part is missing, the year is short, or the day does not exist.
-fn unreadable(field: &Field, given: &Value) -> String {
-    let Some(parts) = access::record(given) else {
-        return messages::format(field);
-    };
-    let short = |text: &str| text.len() != 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    match (
-        part(parts, "tag"),
-        part(parts, "monat"),
-        part(parts, "jahr"),
-    ) {
-        (_, _, None) => messages::date_gap(&["Jahr"]),
-        (Some(_), None, Some(_)) => messages::date_gap(&["Monat"]),
-        (_, _, Some(year)) if short(year) => messages::date_year(),
-        _ => messages::format(field),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn parts(tag: &str, monat: &str, jahr: &str) -> Value {
-        let text = |text: &str| Value::Text(text.to_owned());
-        Value::Record(Record::from([
-            ("tag".to_owned(), text(tag)),
-            ("monat".to_owned(), text(monat)),
-            ("jahr".to_owned(), text(jahr)),
-        ]))
-    }
-
-    #[test]
-    fn parts_of_dates_are_read_when_the_day_exists() {
-        let table = [
-            (("27", "3", "1985"), Some("1985-03-27")),
-            (("27", "03", " 1985 "), Some("1985-03-27")),
-            (("", "3", "1985"), Some("1985-03")),
-            (("", "", "1985"), Some("1985")),
-            (("27", "", "1985"), None),
-            (("29", "2", "2025"), None),
-            (("29", "2", "2024"), Some("2024-02-29")),
-            (("1", "13", "2024"), None),
-            (("1", "1", "85"), None),
-            (("027", "3", "1985"), None),
-            (("x", "3", "1985"), None),
-            (("", "", ""), None),
-        ];
-        for ((tag, monat, jahr), wanted) in table {
-            let read = partial(&parts(tag, monat, jahr)).map(|it| it.to_string());
-            assert_eq!(read.as_deref(), wanted, "{tag} {monat} {jahr}");
-        }
-    }
 }

@@ -12,6 +12,7 @@ mod file;
 mod number;
 mod text;
 mod time;
+mod typed;
 
 use jiff::civil::Date;
 
@@ -39,7 +40,7 @@ pub(super) enum Reading {
 
 /// Whether a value is an answer to a question as it stands: read without change, within its limits.
 pub fn accepts(form: &Form, field: &Field, value: &Value, today: Date) -> bool {
-    match read(form, field, value) {
+    match read(form, field, value, Some(today)) {
         Reading::Answer(answer) => {
             answer == *value && limit(field, &answer, &[], today, true).is_none()
         }
@@ -48,8 +49,9 @@ pub fn accepts(form: &Form, field: &Field, value: &Value, today: Date) -> bool {
     }
 }
 
-/// Reads a given value as the answer to a question.
-pub(super) fn read(form: &Form, field: &Field, given: &Value) -> Reading {
+/// Reads a given value as the answer to a question, typed on the day `today`. Without a day, what depends on one is
+/// not read: `heute`, years of two digits.
+pub(super) fn read(form: &Form, field: &Field, given: &Value, today: Option<Date>) -> Reading {
     if is_blank(given) {
         return Reading::Empty;
     }
@@ -58,8 +60,8 @@ pub(super) fn read(form: &Form, field: &Field, given: &Value) -> Reading {
         FieldType::Integer { .. } => number::read(field, given, 0),
         FieldType::Number { scale, .. } => number::read(field, given, *scale),
         FieldType::Money { .. } => number::read(field, given, 2),
-        FieldType::Date { .. } => date::read(field, given),
-        FieldType::PartialDate => date::read_partial(field, given),
+        FieldType::Date { bound } => date::read(field, given, *bound, today),
+        FieldType::PartialDate => date::read_partial(field, given, today),
         FieldType::Time => time::read(field, given),
         FieldType::YesNo => choice::read_yes_no(field, given),
         FieldType::Confirm => choice::read_confirm(field, given),

@@ -31,14 +31,36 @@ pub(super) fn limit(field: &Field, answer: &Value, min: Decimal, max: Decimal) -
     (*number > max).then(|| messages::above(field, max))
 }
 
-/// A number as people type it: `1.234,50`, `1234.5`, `48,50 €`. Dots are thousands when a comma
+/// A number as people type it: `1.234,50`, `1234.5`, `1'234.50`, `48,50 €`, `EUR 48,-`. Dots are thousands when a comma
 /// follows or when they stand where thousands would; zeros beyond the decimals are dropped.
 fn tolerant(text: &str, scale: u8) -> Option<Decimal> {
-    let mut plain = characters::without_spaces(text).replace('€', "");
+    let bare = characters::without_spaces(text).replace(['€', '\'', '’'], "");
+    let mut plain = without_currency(&bare).to_owned();
     if plain.contains(',') || has_thousands(&plain) {
         plain = plain.replace('.', "").replace(',', ".");
     }
     Decimal::parse(&plain)?.rescale(scale)
+}
+
+/// Without `EUR` or `Euro` on either side, and without the dash for no cents.
+fn without_currency(text: &str) -> &str {
+    let stripped = ["euro", "eur"].iter().find_map(|word| {
+        let before = text.get(..word.len());
+        let behind = text.len().checked_sub(word.len());
+        if before.is_some_and(|it| it.eq_ignore_ascii_case(word)) {
+            return text.get(word.len()..);
+        }
+        let behind = behind.filter(|at| {
+            let tail = text.get(*at..);
+            tail.is_some_and(|it| it.eq_ignore_ascii_case(word))
+        });
+        text.get(..behind?)
+    });
+    let amount = stripped.unwrap_or(text);
+    [",--", ",-", ",–", ",—"]
+        .iter()
+        .find_map(|none| amount.strip_suffix(none))
+        .unwrap_or(amount)
 }
 
 /// `1.234`, `12.345.678`: groups of three digits after one to three.
@@ -82,6 +104,10 @@ mod tests {
             ("+5", 0, None),
             ("fünf", 0, None),
             ("€", 2, None),
+            ("EUR 1'234.50", 2, Some("1234.50")),
+            ("50,- Euro", 2, Some("50.00")),
+            ("50,--", 2, Some("50.00")),
+            ("EURO", 2, None),
             ("٣", 0, None),
         ];
         for (text, scale, wanted) in table {

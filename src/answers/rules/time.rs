@@ -1,5 +1,9 @@
 //! Times of day.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::{
     super::{access, characters, messages},
     Reading,
@@ -13,23 +17,22 @@ pub(super) fn read(field: &Field, given: &Value) -> Reading {
     }
 }
 
-/// `9:05`, `09:05`, `09.05`, each with ` Uhr` or without, as `09:05`.
+/// `9:05`, `09:05`, `09.05`, each with ` Uhr` or without, `9 Uhr`, `9 Uhr 05`, as `09:05`.
 fn tolerant(text: &str) -> Option<String> {
-    let bare = match text.strip_suffix("Uhr") {
-        Some(rest) => rest.trim_end_matches(characters::is_space),
-        None => text,
-    };
-    let (hours, minutes) = bare.split_once([':', '.'])?;
-    let number = |part: &str, most: u8| {
-        let plain = part.bytes().all(|byte| byte.is_ascii_digit());
-        let value = plain.then(|| part.parse::<u8>().ok()).flatten()?;
-        (value <= most).then_some(value)
-    };
-    if !(1..=2).contains(&hours.len()) || minutes.len() != 2 {
-        return None;
-    }
-    let hours = number(hours, 23)?;
-    let minutes = number(minutes, 59)?;
+    // White space as JavaScript has it, see `characters::is_space`.
+    static TIME: LazyLock<Regex> = LazyLock::new(|| {
+        let space = r"[\s\x{feff}--\x{85}]*";
+        let minutes = "([0-9]{2})";
+        let pattern = format!(
+            "(?i)^([0-9]{{1,2}})(?:[:.]{minutes}(?:{space}uhr)?|{space}uhr(?:{space}{minutes})?)$"
+        );
+        Regex::new(&pattern).expect("the pattern is well formed")
+    });
+    let found = TIME.captures(text)?;
+    let number = |at: usize| found.get(at).map(|it| it.as_str().parse::<u8>());
+    let hours = number(1)?.ok().filter(|it| *it <= 23)?;
+    let minutes = number(2).or_else(|| number(3)).unwrap_or(Ok(0));
+    let minutes = minutes.ok().filter(|it| *it <= 59)?;
     Some(format!("{hours:02}:{minutes:02}"))
 }
 
@@ -44,6 +47,10 @@ mod tests {
             ("09:05", Some("09:05")),
             ("14.30", Some("14:30")),
             ("14:30 Uhr", Some("14:30")),
+            ("9 Uhr", Some("09:00")),
+            ("9 uhr 05", Some("09:05")),
+            ("9 Uhr 5", None),
+            ("9", None),
             ("24:00", None),
             ("12:60", None),
             ("12:5", None),

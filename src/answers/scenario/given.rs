@@ -146,7 +146,8 @@ impl<'a> Reader<'a> {
     fn field(&mut self, field: &Field, answer: &Answer, path: &str) -> Option<Value> {
         let value = value(field, answer);
         let readable = value.as_ref().is_some_and(|value| {
-            !matches!(rules::read(self.form, field, value), Reading::Unreadable(_))
+            let reading = rules::read(self.form, field, value, None);
+            !matches!(reading, Reading::Unreadable(_))
         });
         let failing = |it: &&str| *it == path || *it == without_entries(path);
         // What is expected to fail may be anything that an applicant could type.

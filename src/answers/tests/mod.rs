@@ -5,6 +5,7 @@ mod coverage;
 mod decoding;
 mod evaluating;
 mod judging;
+mod reading;
 mod scenarios;
 mod types;
 

@@ -1,4 +1,4 @@
-//! How computed values come out, as a script that a page loads when someone asks.
+//! How computed values come out, and what conditions say, as a script that a page loads when someone asks.
 
 use std::collections::BTreeMap;
 
@@ -57,9 +57,10 @@ impl Calculation {
         self.values.contains_key(name)
     }
 
-    /// The script; `None` where nothing is told.
-    pub(super) fn script(&self) -> Option<String> {
-        if self.values.is_empty() {
+    /// The script, with what conditions say by the position of their function; `None` where nothing is
+    /// told.
+    pub(super) fn script(&self, conditions: &BTreeMap<usize, String>) -> Option<String> {
+        if self.values.is_empty() && conditions.is_empty() {
             return None;
         }
         let values = self.values.iter();
@@ -67,9 +68,10 @@ impl Calculation {
             .map(|(name, it)| format!("{}:{it}", json!(name)))
             .collect();
         Some(format!(
-            "globalThis.antragswerk.steps = (R) => ({{\nanswers:[\n{}\n],\nvalues:{{\n{}\n}}}});\n",
+            "globalThis.antragswerk.steps = (R) => ({{\nanswers:[\n{}\n],\nvalues:{{\n{}\n}},\nconditions:{}}});\n",
             self.answers.join(",\n"),
             values.join(",\n"),
+            json!(conditions),
         ))
     }
 

@@ -1,5 +1,5 @@
-//! Application wizards as static pages: one form that works without a script, and a small script
-//! that walks through it page by page.
+//! Application wizards as static pages: a small script walks through a form page by page; for browsers
+//! without scripts the same form stands in a second page, everything printed.
 //!
 //! `view` turns the form into final strings, `templates` lay them out, `script` writes what the
 //! runtime has to know about this form, `assets` holds what all pages share.
@@ -7,6 +7,7 @@
 mod assets;
 mod calculation;
 mod functions;
+mod lists;
 mod look;
 mod params;
 mod script;
@@ -17,7 +18,7 @@ mod view;
 mod words;
 mod worker;
 
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use super::{EmitContext, Emitter, OutputFile, templates::Templates};
 use crate::{analysis::Sound, diagnostics::Diagnostics, model::Form};
@@ -33,6 +34,8 @@ static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
         ("german.html.j2", include_str!("templates/german.html.j2")),
         ("start.html.j2", include_str!("templates/start.html.j2")),
         ("items.html.j2", include_str!("templates/items.html.j2")),
+        ("options.html.j2", include_str!("templates/options.html.j2")),
+        ("paper.html.j2", include_str!("templates/paper.html.j2")),
         (
             "controls.html.j2",
             include_str!("templates/controls.html.j2"),
@@ -42,6 +45,9 @@ static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
 });
 
 static ASSETS: LazyLock<Assets> = LazyLock::new(Assets::new);
+
+/// The page for browsers without scripts.
+const PLAIN: &str = "ohne-skript.html";
 
 /// The emitter of wizards.
 #[derive(Debug)]
@@ -73,33 +79,55 @@ impl Emitter for Html {
         let used = forms.iter().flat_map(|it| &it.translations);
         files.extend(ASSETS.files(&used.map(|it| it.language).collect()));
         files.extend(look::files(&context.look));
+        files.extend(shared_lists(forms));
         files
     }
 }
 
-/// The page of a service in one language, and its script.
+/// The long codelists of all forms in all their languages, each once.
+fn shared_lists(forms: &[&Sound]) -> Vec<OutputFile> {
+    let mut files = BTreeMap::new();
+    for sound in forms {
+        let translated = sound.translations.iter();
+        let translated = translated.map(|it| (&it.form, Speech::of(it)));
+        for (form, speech) in [(&sound.form, Speech::german())]
+            .into_iter()
+            .chain(translated)
+        {
+            let lists = lists::of(form, &speech);
+            files.extend(lists.into_iter().map(|it| (it.name.clone(), it)));
+        }
+    }
+    files.values().map(|it| it.file("assets/")).collect()
+}
+
+/// The pages of a service in one language, and its script.
 fn page(
     (sound, form, speech): (&Sound, &Form, &Speech<'_>),
     context: &EmitContext,
 ) -> Vec<OutputFile> {
     let mut functions = Functions::default();
-    let pages = view::pages(form, speech, &mut functions);
+    let steps = view::pages(form, speech, Some(&mut functions));
     let script = script::service((sound, form), speech.words, context, &mut functions);
     let script = Asset::new("formular", "js", script);
     let calculation = Calculation::new(form, speech);
-    let steps = calculation.script();
-    let steps = steps.map(|it| Asset::new("rechnung", "js", it));
-    let scripts = (&script, steps.as_ref());
+    let told = calculation.script(functions.told());
+    let told = told.map(|it| Asset::new("rechnung", "js", it));
+    let lists = lists::of(form, speech);
+    let parts = (&script, told.as_ref(), lists.as_slice());
     let about = (sound, form, speech);
-    let page = view::Wizard::new(about, context, &ASSETS, scripts, &calculation, pages);
-    let html = TEMPLATES.render("wizard.html.j2", &page);
+    let page = view::Wizard::new(about, context, &ASSETS, parts, &calculation, steps);
+    let walked = TEMPLATES.render("wizard.html.j2", &page);
+    let plain = page.plain(view::pages(form, speech, None));
+    let plain = TEMPLATES.render("wizard.html.j2", &plain);
     let folder = speech.folder();
-    let steps = steps.as_ref().map(|it| it.file(&folder));
+    let told = told.as_ref().map(|it| it.file(&folder));
     [
-        OutputFile::text(format!("{folder}index.html"), html),
+        OutputFile::text(format!("{folder}index.html"), walked),
         script.file(&folder),
+        OutputFile::text(format!("{folder}{PLAIN}"), plain),
     ]
     .into_iter()
-    .chain(steps)
+    .chain(told)
     .collect()
 }

@@ -10,7 +10,9 @@ use crate::{
     analysis::Sound,
     emit::{EmitContext, PublicKey, schema},
     expr::{Decimal, Ty},
-    model::{self, Check, Compute, DateBound, Field, FieldType, Form, Group, Need, Repeat},
+    model::{
+        self, Check, Compute, DateBound, Field, FieldType, FileKind, Form, Group, Need, Repeat,
+    },
 };
 
 /// The script of one service. It leaves a function on `globalThis.antragswerk`, which the runtime
@@ -118,8 +120,7 @@ enum Limits<'a> {
     },
     Code,
     File {
-        /// Endings of file names, each with its media type: what a browser says depends on the system.
-        endings: Vec<(&'a str, &'a str)>,
+        endings: Vec<EndingRow>,
         kinds: String,
         max_bytes: u64,
         min: u32,
@@ -132,6 +133,10 @@ enum Limits<'a> {
     TaxId,
     Url,
 }
+
+/// The ending of a file's name, the media type (what a browser says depends on the system), and how its content
+/// begins: a pattern over hexadecimal digits, empty for anything.
+type EndingRow = (&'static str, &'static str, String);
 
 /// `"required"`, `"optional"`, `"recommended"`, or the function that makes it optional.
 #[derive(Serialize)]
@@ -277,10 +282,7 @@ fn limits<'a>(ty: &'a FieldType, say: &Words) -> Limits<'a> {
             min_count,
             max_count,
         } => Limits::File {
-            endings: kinds
-                .iter()
-                .flat_map(|kind| kind.endings().iter().map(|it| (*it, kind.media_type())))
-                .collect(),
+            endings: kinds.iter().flat_map(|kind| endings(*kind)).collect(),
             kinds: words::file_kinds(kinds, say),
             max_bytes: *max_bytes,
             min: *min_count,
@@ -292,6 +294,21 @@ fn limits<'a>(ty: &'a FieldType, say: &Words) -> Limits<'a> {
         FieldType::PostalCode => Limits::PostalCode,
         FieldType::TaxId => Limits::TaxId,
         FieldType::Url => Limits::Url,
+    }
+}
+
+fn endings(kind: FileKind) -> impl Iterator<Item = EndingRow> {
+    let row = move |ending: &&'static str| (*ending, kind.media_type(), beginning(kind));
+    kind.endings().iter().map(row)
+}
+
+fn beginning(kind: FileKind) -> String {
+    let hex = |bytes: &&[u8]| bytes.iter().map(|it| format!("{it:02x}")).collect();
+    let signatures: Vec<String> = kind.signatures().iter().map(hex).collect();
+    match (signatures.join("|"), kind.skipped()) {
+        (any, _) if any.is_empty() => any,
+        (any, 0) => format!("^({any})"),
+        (any, skipped) => format!("^(..){{0,{skipped}}}({any})"),
     }
 }
 

@@ -131,6 +131,8 @@ pub(super) struct Words {
     pub(super) opening_hours: String,
     /// On the start page, without a script.
     pub(super) fill_all: String,
+    /// Link to the page that needs no script.
+    pub(super) without_script: String,
     /// Button.
     pub(super) begin: String,
     /// Button.
@@ -139,6 +141,20 @@ pub(super) struct Words {
     pub(super) encrypted_only: String,
     /// Before the button of an encrypted form.
     pub(super) encrypted: String,
+    /// Above a form on paper.
+    pub(super) paper_fill: String,
+    /// Heading of the end of a form on paper.
+    pub(super) paper_end: String,
+    /// Before the authority to which a form on paper goes.
+    pub(super) paper_hand_in: String,
+    /// Below a line to write on.
+    pub(super) paper_place: String,
+    /// Below a line to sign on.
+    pub(super) paper_sign: String,
+    /// At a document, on paper: a box to tick.
+    pub(super) paper_enclosed: String,
+    /// Above printed answers that were not sent.
+    pub(super) record_unsent: String,
     /// Behind a label.
     pub(super) optional: String,
     /// Behind a label; `{condition}`.
@@ -187,7 +203,7 @@ pub(super) struct Words {
     pub(super) choices: String,
     /// Help; `{kinds}`, `{size}`.
     pub(super) one_file: String,
-    /// Help; `{count}`, `{kinds}`, `{size}`.
+    /// Help; `{count}`, `{kinds}`, `{size}`, `{total}`.
     pub(super) many_files: String,
     /// Help.
     pub(super) iban: String,

@@ -3,9 +3,10 @@
 use serde_json::json;
 
 use super::{
-    Assets,
+    Assets, PLAIN,
     assets::{WORKER, integrity, tag},
-    look,
+    lists, look,
+    view::Speech,
 };
 use crate::{
     analysis::Sound,
@@ -24,15 +25,22 @@ pub(super) fn file(
 ) -> OutputFile {
     let languages = sound.translations.iter().map(|it| it.language);
     let shared = assets.of_wizard(languages, context.encrypt_for.is_some());
+    // The pages without a script would be kept for nobody: where this runs, there are scripts.
     let own = emitted
         .iter()
+        .filter(|file| !file.path.ends_with(PLAIN))
         .map(|file| (file.path.clone(), integrity(&file.content)));
     let shared = shared
         .into_iter()
         .map(|(name, integrity)| (format!("../../assets/{name}"), integrity.to_owned()));
+    let translated = sound.translations.iter();
+    let lists = translated
+        .flat_map(|it| lists::of(&it.form, &Speech::of(it)))
+        .chain(lists::of(&sound.form, &Speech::german()))
+        .map(|list| (format!("../../assets/{}", list.name), list.integrity));
     let look = look::of_wizard(&context.look).into_iter();
     let look = look.map(|(name, integrity)| (format!("../../assets/{name}"), integrity));
-    let files: Vec<(String, String)> = own.chain(shared).chain(look).collect();
+    let files: Vec<(String, String)> = own.chain(shared).chain(lists).chain(look).collect();
     let files = json!(files).to_string();
     let version = tag(files.as_bytes());
     OutputFile::text(

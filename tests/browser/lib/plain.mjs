@@ -1,6 +1,5 @@
 // Fills in a page without a script, control by control, from the answers of a scenario.
-
-const FILE_TYPES = { pdf: 'application/pdf', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png' };
+import { fileOf } from './files.mjs';
 
 /** Gives every answer to its control. What has no control is a finding. */
 export async function fillPlain(page, answers) {
@@ -46,9 +45,4 @@ async function fill(page, name, value) {
   if (type === 'select') return void (await first.selectOption(String(value)));
   if (type === 'file') return first.setInputFiles([].concat(value).map((file) => fileOf(file.name ?? file)));
   await first.fill(typeof value === 'number' ? String(value).replace('.', ',') : String(value));
-}
-
-function fileOf(name) {
-  const mimeType = FILE_TYPES[name.split('.').pop().toLowerCase()] ?? 'application/octet-stream';
-  return { name, mimeType, buffer: Buffer.from(`Inhalt von ${name}`) };
 }

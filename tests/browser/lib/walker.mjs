@@ -2,8 +2,8 @@
 //
 // Answers have the shape of `given` in a spec and of `angaben` in the payload: groups are objects,
 // repeat groups lists, options codes, yes/no booleans, dates ISO text, files names or `{ name }`.
+import { fileOf } from './files.mjs';
 
-const FILE_TYPES = { pdf: 'application/pdf', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png' };
 const MOST_TABS = 400;
 
 /**
@@ -167,9 +167,4 @@ async function type(page, selector, value) {
   if (value == null) return;
   const text = typeof value === 'number' ? String(value).replace('.', ',') : String(value);
   await page.keyboard.insertText(text);
-}
-
-function fileOf(name) {
-  const mimeType = FILE_TYPES[name.split('.').pop().toLowerCase()] ?? 'application/octet-stream';
-  return { name, mimeType, buffer: Buffer.from(`Inhalt von ${name}`) };
 }

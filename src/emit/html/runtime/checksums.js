@@ -7,6 +7,12 @@ const URL_TEXT = /^https?:\/\/[^\s/$.?#][^\s]*$/;
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/;
 const TAX_ID = /^[1-9]\d{10}$/;
 
+// What people paste with it goes.
+const plainPhone = (raw) => plainText(raw).replace(/\s/g, ' ').replace(/[\u2010-\u2013]/g, '-');
+const plainIban = (raw) => withoutSpace(raw).toUpperCase().replace(/^IBAN:?/, '');
+const plainPostalCode = (raw) => withoutSpace(raw).replace(/^de?-/i, '');
+const plainUrl = (raw) => plainText(raw).replace(/^www\./i, 'https://$&');
+
 // ISO 13616: country and check digits move to the end, letters count from 10, the rest modulo 97 is 1.
 function isIban(text) {
   if (!IBAN.test(text) || (text.startsWith('DE') && text.length !== 22)) return false;

@@ -18,13 +18,18 @@ const answerOf = (field) => {
   return readers[row.type](field, row);
 };
 
+// Characters that registers cannot take, as in `answers/characters.rs`: close to DIN SPEC 91379, whose letters are fine.
+const REFUSED = /(?![¦©®°™№])[\p{Cc}\p{Cn}\p{Co}\p{Cs}\p{So}]/u;
+const codeOf = (character) => `U+${character.codePointAt().toString(16).toUpperCase().padStart(4, '0')}`;
+
 function readText(field, row) {
   const value = plainText(control(field).value);
   if (!value) return EMPTY;
   const length = [...value].length;
   if (length > row.max) return { value, problem: T.tooLong(row.max, length) };
   if (length < row.min) return { value, problem: T.tooShort(row.min) };
-  return { value };
+  const [refused] = (row.type === 'multiline' ? value.replaceAll('\n', '') : value).match(REFUSED) ?? [];
+  return refused ? { value, problem: T.character(refused, codeOf(refused)) } : { value };
 }
 
 const readFormat = (isRight, clean = plainText) => (field, row) => {
@@ -59,26 +64,16 @@ function amountText(units, { type, scale, unit }) {
 
 const PARTS = ['tag', 'monat', 'jahr'];
 
-const dateParts = (field) => controls(field).map((input) => input.value.trim());
-const gap = (parts) => ({ problem: T.dateGap(parts.map((at) => T.parts[PARTS[at]])), parts });
-
-// Day, month and year as numbers, or a problem. A year of fewer digits is not guessed.
-function readParts(texts) {
-  const given = texts.map((text, at) => (text ? at : -1)).filter((at) => at >= 0);
-  if (given.some((at) => !/^\d+$/.test(texts[at]))) return { problem: T.dateWrong };
-  if (texts[2] && texts[2].length !== 4) return { problem: T.dateYear, parts: [2] };
-  const [d, m, y] = texts.map((text) => (text ? Number(text) : null));
-  if (dayNumber(y ?? 2024, m ?? 1, d ?? 1) === null) return { problem: T.dateWrong };
-  if (y !== null && !inRange(y)) return { problem: T.dateRange, parts: [2] };
-  return { y, m, d };
-}
+const dateParts = (field) => controls(field).map((input) => plainText(input.value));
+const isAbsent = (texts) => [0, 1, 2].filter((at) => !texts[at]);
+// How many years after today a date may lie whose year has two digits; a date known in part lies in the past.
+const AHEAD = { past: 0, future: 99 };
+const YEARS_AHEAD = 20;
 
 function readDate(field, row) {
   const texts = dateParts(field);
-  const gaps = [0, 1, 2].filter((at) => !texts[at]);
-  if (gaps.length === 3) return EMPTY;
-  if (gaps.length) return gap(gaps);
-  const parts = readParts(texts);
+  if (!texts.some(Boolean)) return EMPTY;
+  const parts = readParts(texts, AHEAD[row.bound] ?? YEARS_AHEAD, isAbsent);
   if (parts.problem) return parts;
   const value = dayNumber(parts.y, parts.m, parts.d);
   if (row.bound === 'past' && value > today()) return { value, problem: T.datePast };
@@ -89,9 +84,7 @@ function readDate(field, row) {
 function readPartialDate(field) {
   const texts = dateParts(field);
   if (!texts.some(Boolean)) return EMPTY;
-  if (!texts[2]) return gap([2]);
-  if (texts[0] && !texts[1]) return gap([1]);
-  const parts = readParts(texts);
+  const parts = readParts(texts, 0, ([day, month, year]) => (year ? (day && !month ? [1] : []) : [2]));
   return parts.problem ? parts : { value: parts };
 }
 
@@ -116,6 +109,7 @@ function readFiles(field, row) {
   const value = files.map(({ name, size }) => ({ name, type: kindOf(name)?.[1] ?? 'application/octet-stream', size }));
   const problems = files.map((file) => {
     if (!kindOf(file.name)) return T.fileKind(file.name, row.kinds);
+    if (hasOtherContent(file, kindOf(file.name)[2])) return T.fileContent(file.name, row.kinds);
     if (file.size > row.max_bytes) return T.fileSize(file.name, fileSize(file.size), fileSize(row.max_bytes));
     return file.size ? null : T.fileEmpty(file.name);
   });
@@ -148,12 +142,12 @@ const readers = {
   choices: readChoices,
   code: readChoice,
   file: readFiles,
-  email: readFormat((text) => text.length <= 254 && EMAIL.test(text)),
-  phone: readFormat((text) => PHONE.test(text)),
-  iban: readFormat(isIban, (raw) => withoutSpace(raw).toUpperCase()),
-  postal_code: readFormat((text) => POSTAL_CODE.test(text)),
+  email: readFormat((text) => [...text].length <= 254 && EMAIL.test(text)),
+  phone: readFormat((text) => PHONE.test(text), plainPhone),
+  iban: readFormat(isIban, plainIban),
+  postal_code: readFormat((text) => POSTAL_CODE.test(text), plainPostalCode),
   tax_id: readFormat(isTaxId, withoutSpace),
-  url: readFormat((text) => text.length <= 500 && URL_TEXT.test(text)),
+  url: readFormat((text) => [...text].length <= 500 && URL_TEXT.test(text), plainUrl),
 };
 
 const optionText = (input) => input.labels[0].textContent.trim();
@@ -183,7 +177,7 @@ function answerText(field) {
     case 'code':
       return findAll('input:checked', field).map(optionText).join(', ') || find('select', field).selectedOptions[0].textContent;
     case 'file':
-      return value.map((file) => `${file.name} (${fileSize(file.size)})`).join(', ');
+      return value.map((file) => `${file.name} (${fileSize(file.size)})`).join('\n');
     case 'iban':
       return value.replace(/(.{4})(?=.)/g, '$1 ');
     default:

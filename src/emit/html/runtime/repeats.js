@@ -27,23 +27,38 @@ function renumber(list) {
   });
 }
 
+// Problems name their entry, whose number may be another now.
+function markAgain(list) {
+  hideSummary();
+  setTitle();
+  for (const node of findAll('[data-field],[data-group]', list).filter(isMarked)) {
+    const found = problemOf(node);
+    if (found) mark(found);
+  }
+}
+
 function setUpRepeat(list) {
-  const { min, max, add: words } = service.form.repeats[list.dataset.repeat];
+  const { min, max, item, add: words } = service.form.repeats[list.dataset.repeat];
   const pattern = entriesOf(list)[0].cloneNode(true);
   for (const entry of entriesOf(list)) entry.remove();
   const add = button('secondary', [icon('add'), buttonText(words)], () => {
     const entry = append();
     changed();
     control(entry).focus();
-    say(T.added(legendOf(entry)));
+    say(full.hidden ? T.added(legendOf(entry)) : `${T.added(legendOf(entry))} ${full.textContent}`);
   });
   add.classList.add('wz-add');
-  list.append(add);
+  const full = element('p.kern-body', { hidden: true }, T.fullList(max, item));
+  list.append(add, full);
+  // Stands where the last removed entry stood, and offers it back.
+  let gap = null;
 
   const settle = () => {
     renumber(list);
     const count = entriesOf(list).length;
     add.hidden = count >= max;
+    full.hidden = count < max;
+    if (count >= max) close();
     for (const entry of entriesOf(list)) find(':scope > .wz-remove', entry).hidden = count <= min;
   };
   const append = () => {
@@ -56,20 +71,38 @@ function setUpRepeat(list) {
     settle();
     return entry;
   };
+  const close = () => {
+    gap?.remove();
+    gap = null;
+  };
+  // The entry itself is kept, so its answers and files are when it comes back.
   const take = (entry) => {
-    const name = legendOf(entry);
-    const at = entriesOf(list).indexOf(entry);
-    entry.remove();
+    const first = answerText(find('[data-field]', entry));
+    const name = legendOf(entry) + (first && ` (${first})`);
+    close();
+    const undo = push('secondary', T.undo, () => giveBack(entry));
+    gap = element('div.wz-gap', {}, element('p.kern-body', {}, T.removed(name)), undo);
+    entry.replaceWith(gap);
     settle();
     changed();
-    const next = entriesOf(list)[at];
-    const nextRemove = next && find(':scope > .wz-remove:not([hidden])', next);
-    (nextRemove ?? (add.hidden ? control(next) : add)).focus();
+    markAgain(list);
+    undo.focus();
     say(T.removed(name));
   };
+  const giveBack = (entry) => {
+    gap.before(entry);
+    settle();
+    close();
+    changed();
+    markAgain(list);
+    find(':scope > .wz-remove', entry).focus();
+    say(T.restored(legendOf(entry)));
+  };
+  form.addEventListener('wz-step', close);
   for (let made = 0; made < min; made += 1) append();
   const clear = () => {
     for (const entry of entriesOf(list).slice(min)) entry.remove();
+    close();
     settle();
   };
   lists.set(list.dataset.repeat, { append, clear, max, entries: () => entriesOf(list) });

@@ -1,27 +1,31 @@
 // Turns the long form into steps.
 
-// Words for those without a script, and references to them, go.
-function removeFallbackWords() {
-  keepReasons();
-  for (const node of findAll('.wz-nojs', document)) {
-    if (node.id) {
-      for (const user of findAll(`[aria-describedby~="${node.id}"]`)) listId(user, 'aria-describedby', node.id, false);
-    }
-    node.remove();
-  }
-  // With a script, the mark shows only while it is true.
-  for (const mark of findAll('[data-depends]')) mark.textContent = T.optional;
+// Long codelists come from files that services share, each a script before this one. One that did not
+// arrive leaves the form as it is: the link to the page without a script stays.
+function fillLists() {
+  return findAll('[data-list]').every((select) => {
+    const chosen = rowOf(select.closest('[data-field]')).default;
+    const rows = globalThis.antragswerkListen?.[select.dataset.list];
+    rows?.forEach(([value, text, lang]) => {
+      const option = new Option(text, value, value === chosen, value === chosen);
+      if (lang) option.lang = lang;
+      select.append(option);
+    });
+    return rows;
+  });
 }
 
 function setUp() {
-  removeFallbackWords();
+  keepReasons();
+  find('.wz-late').remove();
   findAll('input[type="file"]').filter((input) => !entryOf(input)).forEach(setUpFiles);
   findAll('[data-repeat]').forEach(setUpRepeat);
   for (const node of findAll('[data-js]', document)) node.hidden = false;
   update();
   form.addEventListener('input', changed);
+  form.addEventListener('change', settleDate);
   form.addEventListener('submit', onSubmit);
-  form.addEventListener('toggle', explainValue, true);
+  form.addEventListener('toggle', explainOpened, true);
   byId('wz--beginnen').addEventListener('click', () => show(steps()[0]));
   byId('wz--oeffnen').addEventListener('click', () => withPart('draft', (draft) => draft.openFromFile()));
   addEventListener('popstate', onPopState);
@@ -50,4 +54,4 @@ function openWanted(step) {
   else addEventListener('load', open);
 }
 
-if (service) setUp();
+if (service && fillLists()) setUp();

@@ -14,7 +14,7 @@ const T = {
   toReview: 'Weiter zum Prüfen',
   keep: 'Später weiter machen',
   why: 'Warum fragen wir das?',
-  because: (condition) => `Wir fragen das, denn: ${condition}`,
+  because: (condition) => `Wir fragen das, denn: ${condition}.`,
   gapTitle: 'Hier fehlt noch etwas',
   gapText: (title) => `Bitte füllen Sie zuerst diese Seite aus. Danach kommen Sie zu: ${title}.`,
   partTitle: 'Das geht gerade nicht',
@@ -26,6 +26,8 @@ const T = {
 
   tooLong: (most, now) => `Der Text ist zu lang. Schreiben Sie höchstens ${number(most)} Zeichen. Jetzt sind es ${number(now)}.`,
   tooShort: (least) => `Der Text ist zu kurz. Schreiben Sie mindestens ${number(least)} Zeichen.`,
+  character: (it, code) =>
+    `Löschen Sie ${it === '\t' ? 'den Tabulator' : /\p{Cc}/u.test(it) ? `das unsichtbare Zeichen ${code}` : `das Zeichen „${it}“ (${code})`}. Das Amt kann es nicht speichern.`,
   integer: 'Schreiben Sie eine ganze Zahl. Zum Beispiel 3.',
   decimal: (scale) =>
     `Schreiben Sie eine Zahl. Zum Beispiel 48,5. Nach dem Komma ${scale === 1 ? 'darf eine Ziffer' : `dürfen ${scale} Ziffern`} stehen.`,
@@ -53,6 +55,9 @@ const T = {
 
   alone: (label) => `„${label}“ passt nicht zu den anderen Antworten. Wählen Sie nur diese Antwort. Oder wählen Sie nur andere.`,
   fileKind: (name, kinds) => `Wir können die Datei „${name}“ nicht lesen. Erlaubt sind ${kinds}.`,
+  fileContent: (name, kinds) =>
+    `Die Datei „${name}“ ist kaputt. Oder der Name passt nicht zum Inhalt. Öffnen Sie die Datei und speichern Sie sie neu. Dann wählen Sie die Datei noch einmal. Erlaubt sind ${kinds}.`,
+  filesSum: (count, most, size) => `${count} von höchstens ${most} Dateien. Zusammen: ${size}.`,
   fileSize: (name, now, most) => `Die Datei „${name}“ ist zu groß (${now}). Sie darf höchstens ${most} haben.`,
   fileEmpty: (name) => `Die Datei „${name}“ ist leer.`,
   fewFiles: (least) => `Wählen Sie mindestens ${least} Dateien.`,
@@ -63,6 +68,10 @@ const T = {
   remove: 'Weg damit',
   added: (what) => `${what} ist jetzt da.`,
   removed: (what) => `${what} ist jetzt weg.`,
+  restored: (what) => `${what} ist wieder da.`,
+  undo: 'Zurück holen',
+  fullList: (most, item) =>
+    `Hier ist Platz für höchstens ${most === 1 ? 'einen Eintrag' : `${most} Einträge`} (${item}). Haben Sie mehr? Dann fragen Sie bitte das Amt.`,
 
   optional: '- Sie müssen das nicht ausfüllen',
   change: 'Ändern',

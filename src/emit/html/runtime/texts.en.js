@@ -20,7 +20,7 @@ const T = {
   toReview: 'Continue to review',
   keep: 'Save for later',
   why: 'Why do we ask this?',
-  because: (condition) => `We ask this because: ${condition}`,
+  because: (condition) => `We ask this because: ${condition}.`,
   gapTitle: 'Some answers are still missing here',
   gapText: (title) => `Please fill in this page first. After that you get to “${title}”.`,
   partTitle: 'This does not work right now',
@@ -32,6 +32,8 @@ const T = {
 
   tooLong: (most, now) => `The text is too long. At most ${number(most)} characters are allowed, there are ${number(now)}.`,
   tooShort: (least) => `The text is too short. At least ${number(least)} characters are needed.`,
+  character: (it, code) =>
+    `Remove ${it === '\t' ? 'the tabulator' : /\p{Cc}/u.test(it) ? `the invisible control character ${code}` : `the character “${it}” (${code})`}. Registers cannot store it.`,
   integer: 'Enter a whole number in digits, without a comma for thousands, for example 3.',
   decimal: (scale) =>
     `Enter a number without a comma for thousands, for example 48.5. ${scale === 1 ? 'One decimal place is' : `${scale} decimal places are`} allowed.`,
@@ -59,6 +61,9 @@ const T = {
 
   alone: (label) => `“${label}” does not go with the other answers. Choose either only this one or only others.`,
   fileKind: (name, kinds) => `The file “${name}” has a format that we cannot read. Allowed are ${kinds}.`,
+  fileContent: (name, kinds) =>
+    `The file “${name}” is damaged or its content is not what its name says. Open it, save it again and choose it once more. Allowed are ${kinds}.`,
+  filesSum: (count, most, size) => `${count} of at most ${most} files, ${size} together.`,
   fileSize: (name, now, most) => `The file “${name}” is too large (${now}). At most ${most} are allowed.`,
   fileEmpty: (name) => `The file “${name}” is empty.`,
   fewFiles: (least) => `Choose at least ${least} files.`,
@@ -69,6 +74,10 @@ const T = {
   remove: 'Remove',
   added: (what) => `${what} has been added.`,
   removed: (what) => `${what} has been removed.`,
+  restored: (what) => `${what} is back.`,
+  undo: 'Undo',
+  fullList: (most, item) =>
+    `This application takes at most ${most === 1 ? 'one entry' : `${most} entries`} (“${item}”). For more, please contact the authority.`,
 
   optional: '- Optional',
   change: 'Change',

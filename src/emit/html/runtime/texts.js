@@ -15,7 +15,7 @@ const T = {
   toReview: 'Weiter zur Prüfung',
   keep: 'Zwischenspeichern',
   why: 'Warum fragen wir das?',
-  because: (condition) => `Wir fragen das, weil gilt: ${condition}`,
+  because: (condition) => `Wir fragen das, weil gilt: ${condition}.`,
   gapTitle: 'Hier fehlen noch Angaben',
   gapText: (title) => `Füllen Sie bitte zuerst diese Seite aus. Danach kommen Sie zu „${title}“.`,
   partTitle: 'Das geht gerade nicht',
@@ -28,6 +28,8 @@ const T = {
 
   tooLong: (most, now) => `Der Text ist zu lang. Erlaubt sind höchstens ${number(most)} Zeichen, es sind ${number(now)}.`,
   tooShort: (least) => `Der Text ist zu kurz. Nötig sind mindestens ${number(least)} Zeichen.`,
+  character: (it, code) =>
+    `Entfernen Sie ${it === '\t' ? 'den Tabulator' : /\p{Cc}/u.test(it) ? `das unsichtbare Steuerzeichen ${code}` : `das Zeichen „${it}“ (${code})`}. Register können es nicht speichern.`,
   integer: 'Geben Sie eine ganze Zahl in Ziffern ein, zum Beispiel 3.',
   decimal: (scale) =>
     `Geben Sie eine Zahl ein, zum Beispiel 48,5. Erlaubt ${scale === 1 ? 'ist eine Stelle' : `sind ${scale} Stellen`} nach dem Komma.`,
@@ -55,6 +57,9 @@ const T = {
 
   alone: (label) => `„${label}“ passt nicht zu den anderen Antworten. Wählen Sie entweder nur diese oder nur andere aus.`,
   fileKind: (name, kinds) => `Die Datei „${name}“ hat ein Format, das wir nicht lesen können. Erlaubt sind ${kinds}.`,
+  fileContent: (name, kinds) =>
+    `Die Datei „${name}“ ist beschädigt oder hat einen anderen Inhalt, als ihr Name sagt. Öffnen und speichern Sie sie neu, und wählen Sie sie noch einmal aus. Erlaubt sind ${kinds}.`,
+  filesSum: (count, most, size) => `${count} von höchstens ${most} Dateien, zusammen ${size}.`,
   fileSize: (name, now, most) => `Die Datei „${name}“ ist zu groß (${now}). Erlaubt sind höchstens ${most}.`,
   fileEmpty: (name) => `Die Datei „${name}“ ist leer.`,
   fewFiles: (least) => `Wählen Sie mindestens ${least} Dateien aus.`,
@@ -65,6 +70,10 @@ const T = {
   remove: 'Entfernen',
   added: (what) => `${what} wurde hinzugefügt.`,
   removed: (what) => `${what} wurde entfernt.`,
+  restored: (what) => `${what} ist wieder da.`,
+  undo: 'Rückgängig',
+  fullList: (most, item) =>
+    `Dieser Antrag nimmt höchstens ${most === 1 ? 'einen Eintrag' : `${most} Einträge`} auf („${item}“). Für weitere wenden Sie sich bitte an die Behörde.`,
 
   optional: '- Optional',
   change: 'Ändern',

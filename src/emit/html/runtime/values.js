@@ -14,18 +14,19 @@ function list(items, last) {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
+// Rounded up, so that nothing beyond a limit reads like the limit.
 function fileSize(bytes) {
   return bytes < 1048576
     ? `${Math.ceil(bytes / 1024)} KB`
-    : `${(bytes / 1048576).toLocaleString(T.locale, { maximumFractionDigits: 1 })} MB`;
+    : `${(Math.ceil(bytes / 104857.6) / 10).toLocaleString(T.locale)} MB`;
 }
 
 const plainText = (raw) => raw.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 const withoutSpace = (raw) => raw.replace(/\s/g, '');
 
-// Units at the scale, or null. Comma or point, thousands in threes, € and spaces anywhere.
+// Units at the scale, or null. Comma or point, thousands in threes, €, spaces and ' anywhere, EUR around, `,-` behind.
 function readNumber(raw, scale) {
-  let digits = raw.replace(/[\s€]/g, '');
+  let digits = raw.replace(/[\s€'’]/g, '').replace(/^euro?|euro?$/i, '').replace(/,(--|[-–—])$/, '');
   if (digits.includes(',') || /^-?\d{1,3}(\.\d{3})+$/.test(digits)) {
     digits = digits.replaceAll('.', '').replace(',', '.');
   }
@@ -59,9 +60,10 @@ const inRange = (year) => year >= 1850 && year <= 2150;
 
 // `HH:MM`, or null.
 function readTime(raw) {
-  const found = /^(\d{1,2})[:.](\d{2})(\s*Uhr)?$/.exec(raw);
-  if (!found || found[1] > 23 || found[2] > 59) return null;
-  return `${found[1].padStart(2, '0')}:${found[2]}`;
+  const found = /^(\d{1,2})(?:[:.](\d\d)(?:\s*uhr)?|\s*uhr(?:\s*(\d\d))?)$/i.exec(raw);
+  if (!found) return null;
+  const [, hours, minutes = found[3] ?? '00'] = found;
+  return hours > 23 || minutes > 59 ? null : `${hours.padStart(2, '0')}:${minutes}`;
 }
 
 // `1985`, `1985-03`, `1985-03-27`

@@ -45,7 +45,10 @@ fn each_page_names_its_language_and_leads_to_the_others() {
     assert!(german.contains("href=\"en/index.html\" lang=\"en\" hreflang=\"en\">English</a>"));
     assert!(english.contains("href=\"../index.html\" lang=\"de\" hreflang=\"de\">Deutsch</a>"));
     assert!(english.contains("aria-current=\"page\">English"));
-    assert!(english.contains("If you change the language, your answers are lost."));
+    let plain = page(&sound, "en/ohne-skript.html");
+    assert!(plain.contains("If you change the language, your answers are lost."));
+    assert!(plain.contains("href=\"../ohne-skript.html\" lang=\"de\""));
+    assert!(!english.contains("your answers are lost"));
     assert!(english.contains("name=\"_sprache\" value=\"en\""));
     // The same place to send to, from one folder further down.
     assert!(german.contains("action=\"absenden\"") && english.contains("action=\"../absenden\""));

@@ -84,7 +84,9 @@ fn with_a_key_no_form_can_post_by_itself() {
     assert!(html.contains(r#"method="dialog""#) && !html.contains(r#"method="post""#));
     assert!(!html.contains(" action="));
     assert!(html.contains("form-action &#39;none&#39;"));
-    assert!(html.contains("Unverschlüsselt senden wir nichts"));
+    let plain = text(&files[2]);
+    assert!(plain.contains("Unverschlüsselt senden wir nichts"));
+    assert!(!plain.contains(r#"method="post""#) && !plain.contains(r#"type="submit""#));
     assert!(html.contains(r#"data-part="encrypt""#));
     assert!(text(&files[1]).contains(r#""kid": "gemeinde-2026""#));
     let clear = text(&emitted(&sound)[0]);

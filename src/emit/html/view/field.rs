@@ -12,8 +12,9 @@ use crate::{
 const MOST_RADIOS: usize = 7;
 /// With explanations, which a list to open cannot show, this many are still shown openly.
 const MOST_EXPLAINED_RADIOS: usize = 12;
-/// Longer lists may be enhanced with a search.
-const MOST_NATIVE_ROWS: usize = 250;
+
+/// More options than this do not stand on paper.
+const MOST_TICKS: usize = 20;
 
 /// A question with its controls.
 #[derive(Serialize)]
@@ -55,8 +56,12 @@ enum Control {
     },
     Select {
         attributes: Vec<Attribute>,
-        options: Vec<OptionView>,
-        combobox: bool,
+        /// The rows, as HTML.
+        options: String,
+        /// The file of a codelist that holds the rows instead.
+        list: Option<String>,
+        /// The options as boxes to tick on paper; none for a long list, where people write.
+        ticks: Vec<String>,
     },
     Radios {
         options: Vec<OptionView>,
@@ -71,6 +76,8 @@ enum Control {
     File {
         accept: String,
         multiple: bool,
+        /// Said on paper, where nobody can choose a file.
+        ticks: Option<[&'static str; 1]>,
     },
 }
 
@@ -134,10 +141,12 @@ fn mark(items: &Items<'_>, field: &Field) -> Option<Mark> {
         Need::Optional => say.optional.clone(),
         Need::Recommended => say.recommended.clone(),
         Need::OptionalWhen(condition) => {
-            let sentence = items.speech.sentence(items.names(), condition);
-            let text = match sentence.as_str() {
-                "" => say.optional.clone(),
-                sentence => fill(&say.optional_if, &[("condition", sentence)]),
+            let sentence = items
+                .is_plain()
+                .then(|| items.speech.sentence(items.names(), condition));
+            let text = match sentence.as_deref() {
+                None | Some("") => say.optional.clone(),
+                Some(sentence) => fill(&say.optional_if, &[("condition", sentence)]),
             };
             return Some(Mark {
                 text,
@@ -172,26 +181,18 @@ fn control(items: &Items<'_>, field: &Field, id: &str, name: &str, required: boo
             options: yes_no(id, items.speech.words),
         },
         FieldType::Confirm => Control::Confirm,
-        FieldType::Choice { options } => choice(field, options, id),
+        FieldType::Choice { options } => choice(items, field, options, id),
         FieldType::Choices { options } => Control::Checkboxes {
             options: option_views(options, id, None),
         },
         FieldType::Code { codelist } => {
-            let rows = &items.form.codelist(codelist).rows.options;
-            let default = field.default.as_deref();
+            let options = &items.form.codelist(codelist).rows.options;
+            let rows = items.rows.of_codelist(codelist, field.default.as_deref());
             Control::Select {
                 attributes: vec![autocomplete(field, "off")],
-                combobox: rows.len() > MOST_NATIVE_ROWS,
-                options: rows
-                    .iter()
-                    .map(|(code, label)| OptionView {
-                        id: String::new(),
-                        value: code.clone(),
-                        label: label.clone(),
-                        hint: None,
-                        selected: default == Some(code.as_str()),
-                    })
-                    .collect(),
+                options: rows.unwrap_or_default().to_owned(),
+                list: rows.is_none().then(|| codelist.clone()),
+                ticks: ticks(items, options.iter().map(|(_, label)| label)),
             }
         }
         FieldType::File {
@@ -205,6 +206,9 @@ fn control(items: &Items<'_>, field: &Field, id: &str, name: &str, required: boo
             Control::File {
                 accept: endings.join(","),
                 multiple: *max_count > 1,
+                ticks: items
+                    .is_plain()
+                    .then_some([items.speech.words.paper_enclosed.as_str()]),
             }
         }
         // `aria-invalid`: Chromium calls a half-typed address invalid, even in a form that is not
@@ -318,22 +322,36 @@ fn date_parts(
         .collect()
 }
 
-fn choice(field: &Field, options: &[ChoiceOption], id: &str) -> Control {
+fn choice(items: &Items<'_>, field: &Field, options: &[ChoiceOption], id: &str) -> Control {
     let explained = options.iter().any(|option| option.hint.is_some());
     let most = if explained {
         MOST_EXPLAINED_RADIOS
     } else {
         MOST_RADIOS
     };
-    let views = option_views(options, id, field.default.as_deref());
+    let default = field.default.as_deref();
     if options.len() <= most {
-        return Control::Radios { options: views };
+        return Control::Radios {
+            options: option_views(options, id, default),
+        };
     }
+    let rows = options.iter();
+    let rows: Vec<(String, String)> = rows
+        .map(|option| (option.code.clone(), option.label.clone()))
+        .collect();
     Control::Select {
         attributes: vec![autocomplete(field, "off")],
-        options: views,
-        combobox: options.len() > MOST_NATIVE_ROWS,
+        options: items.rows.print(&rows, default),
+        list: None,
+        ticks: ticks(items, options.iter().map(|option| &option.label)),
     }
+}
+
+fn ticks<'a>(items: &Items<'_>, labels: impl ExactSizeIterator<Item = &'a String>) -> Vec<String> {
+    if !items.is_plain() || labels.len() > MOST_TICKS {
+        return Vec::new();
+    }
+    labels.cloned().collect()
 }
 
 /// The first option has the question's id, so that a link to the question leads there.

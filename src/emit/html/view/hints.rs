@@ -62,6 +62,7 @@ pub(super) fn format(field: &Field, say: &Words) -> Option<String> {
         } => {
             let kinds = words::file_kinds(kinds, say);
             let size = words::size(*max_bytes, say);
+            let total = words::size(max_bytes.saturating_mul(u64::from(*max_count)), say);
             let count = max_count.to_string();
             let text = match max_count {
                 1 => &say.one_file,
@@ -71,6 +72,7 @@ pub(super) fn format(field: &Field, say: &Words) -> Option<String> {
                 ("count", count.as_str()),
                 ("kinds", &kinds),
                 ("size", &size),
+                ("total", &total),
             ];
             Some(fill(text, &parts))
         }

@@ -2,12 +2,15 @@
 
 use serde::Serialize;
 
-use super::{ComputedValue, Names, Speech, field::FieldView};
+use super::{ComputedValue, Names, Rows, Speech, field::FieldView};
 use crate::{
     emit::html::Functions,
     expr::TypedExpr,
     model::{self, FieldType, Form, GroupId, Need, NoteKind, Parent, RepeatId, When},
 };
+
+/// Entries beyond those that are needed, on paper.
+const PAPER_ENTRIES: u32 = 2;
 
 /// One thing on a page or in a block.
 #[derive(Serialize)]
@@ -24,7 +27,9 @@ pub(super) enum Item {
 /// A condition: its function, and what it says to those who fill in the page without a script.
 #[derive(Serialize)]
 pub(super) struct Condition {
-    function: usize,
+    /// On pages with a script.
+    function: Option<usize>,
+    /// On pages without.
     text: String,
     id: String,
 }
@@ -34,13 +39,14 @@ impl Condition {
         condition: &TypedExpr,
         (speech, names): (&Speech<'_>, Names<'_>),
         id: String,
-        functions: &mut Functions,
+        functions: Option<&mut Functions>,
     ) -> Self {
-        Self {
-            function: functions.add(condition),
-            text: speech.sentence(names, condition),
-            id,
-        }
+        let sentence = speech.sentence(names, condition);
+        let (function, text) = match functions {
+            None => (None, sentence),
+            Some(functions) => (Some(functions.add_told(condition, sentence)), String::new()),
+        };
+        Self { function, text, id }
     }
 }
 
@@ -78,6 +84,8 @@ struct Entry {
     item: String,
     /// The same with its number.
     title: String,
+    /// On paper, only when something is in it.
+    spare: bool,
     items: Vec<Item>,
 }
 
@@ -113,7 +121,9 @@ pub(super) struct Place {
 pub(super) struct Items<'a> {
     pub(super) form: &'a Form,
     pub(super) speech: &'a Speech<'a>,
-    functions: &'a mut Functions,
+    pub(super) rows: &'a Rows<'a>,
+    /// None on a page without a script.
+    functions: Option<&'a mut Functions>,
     /// Starts the ids of conditions.
     scope: String,
     conditions: usize,
@@ -124,13 +134,14 @@ pub(super) struct Items<'a> {
 
 impl<'a> Items<'a> {
     pub(super) fn new(
-        form: &'a Form,
+        (form, rows): (&'a Form, &'a Rows<'a>),
         speech: &'a Speech<'a>,
-        functions: &'a mut Functions,
+        functions: Option<&'a mut Functions>,
         page: &str,
     ) -> Self {
         Self {
             form,
+            rows,
             speech,
             functions,
             scope: format!("seite--{page}"),
@@ -209,8 +220,11 @@ impl<'a> Items<'a> {
             Some(_) => format!("{base}--titel"),
             None => format!("seite--{}--titel", page.name),
         };
-        // Without a script these are all there are; with one, it makes its own.
-        let count = repeat.max.min(repeat.min.max(1) + 3);
+        // Without a script these are all there are; with one, the first is the pattern for all.
+        let count = match self.functions {
+            None => repeat.max.min(repeat.min.max(1) + 3),
+            Some(_) => 1,
+        };
         let entries = (0..count).map(|number| self.entry(id, number)).collect();
         let say = self.speech.words;
         let spare = if count < repeat.max {
@@ -225,7 +239,7 @@ impl<'a> Items<'a> {
             named_by,
             hint: repeat.hint.clone(),
             condition,
-            spare: (count > repeat.min).then_some(spare),
+            spare: (self.functions.is_none() && count > repeat.min).then_some(spare),
             entries,
         }
     }
@@ -248,6 +262,7 @@ impl<'a> Items<'a> {
         Entry {
             item: repeat.item_label.clone(),
             title: format!("{} {}", repeat.item_label, number + 1),
+            spare: number >= repeat.min + PAPER_ENTRIES,
             id: entry_id,
             items,
         }
@@ -277,7 +292,14 @@ impl<'a> Items<'a> {
     fn condition(&mut self, condition: &TypedExpr) -> Condition {
         self.conditions += 1;
         let id = format!("{}--wenn-{}", self.scope, self.conditions);
-        Condition::new(condition, (self.speech, self.names()), id, self.functions)
+        let names = self.names();
+        let functions = self.functions.as_deref_mut();
+        Condition::new(condition, (self.speech, names), id, functions)
+    }
+
+    /// Whether the page has no script.
+    pub(super) fn is_plain(&self) -> bool {
+        self.functions.is_none()
     }
 
     /// Labels as sentences at this place call them.

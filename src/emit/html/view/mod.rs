@@ -11,6 +11,7 @@ mod legal;
 mod names;
 mod privacy;
 mod reasons;
+mod rows;
 mod site;
 mod speech;
 mod start;
@@ -20,7 +21,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{
-    Assets, Calculation, Functions,
+    Assets, Calculation, Functions, PLAIN,
     assets::{Asset, Spoken},
     texts::Words,
     worker,
@@ -36,6 +37,7 @@ use items::{Condition, Item, Items};
 use legal::Legal;
 pub(super) use names::Names;
 use reasons::Reasons;
+use rows::Rows;
 use site::Site;
 pub(super) use speech::Speech;
 use speech::Way;
@@ -56,6 +58,12 @@ pub(super) struct Wizard<'a> {
     script: &'a Asset,
     /// How computed values come out.
     steps: Option<&'a Asset>,
+    /// Long codelists.
+    lists: &'a [Asset],
+    /// Whether this is the page without a script, on which everything is printed.
+    plain: bool,
+    /// The name of that page.
+    plain_page: &'static str,
     id: String,
     title: String,
     summary: String,
@@ -124,7 +132,7 @@ impl<'a> Wizard<'a> {
         (sound, form, speech): (&Sound, &Form, &Speech<'a>),
         context: &'a EmitContext,
         assets: &'static Assets,
-        (script, steps): (&'a Asset, Option<&'a Asset>),
+        (script, steps, lists): (&'a Asset, Option<&'a Asset>, &'a [Asset]),
         calculation: &Calculation,
         pages: Vec<Page>,
     ) -> Self {
@@ -142,6 +150,9 @@ impl<'a> Wizard<'a> {
             assets,
             script,
             steps,
+            lists,
+            plain: false,
+            plain_page: PLAIN,
             id: form.id.clone(),
             title: meta.title.clone(),
             summary: meta.summary.clone(),
@@ -156,11 +167,26 @@ impl<'a> Wizard<'a> {
             results: results(form, calculation),
         }
     }
+
+    /// The page of the same service without a script.
+    pub(super) fn plain(self, pages: Vec<Page>) -> Self {
+        Self {
+            plain: true,
+            pages,
+            ..self
+        }
+    }
 }
 
-/// The steps of a form; conditions become functions on the way.
-pub(super) fn pages(form: &Form, speech: &Speech<'_>, functions: &mut Functions) -> Vec<Page> {
+/// The steps of a form. With `functions`, of the page with a script: conditions become functions on the
+/// way, one entry of a list is the pattern for all. Without, of the page that says everything in words.
+pub(super) fn pages(
+    form: &Form,
+    speech: &Speech<'_>,
+    mut functions: Option<&mut Functions>,
+) -> Vec<Page> {
     let names = Names::of(form);
+    let rows = Rows::of(form, speech, functions.is_none());
     form.pages
         .iter()
         .map(|page| Page {
@@ -168,9 +194,10 @@ pub(super) fn pages(form: &Form, speech: &Speech<'_>, functions: &mut Functions)
             title: page.title.clone(),
             condition: page.when.as_ref().map(|when| {
                 let id = format!("seite--{}--wenn", page.name);
-                Condition::new(when, (speech, names), id, functions)
+                Condition::new(when, (speech, names), id, functions.as_deref_mut())
             }),
-            items: Items::new(form, speech, functions, &page.name).all(&page.items),
+            items: Items::new((form, &rows), speech, functions.as_deref_mut(), &page.name)
+                .all(&page.items),
             reasons: Reasons::of_page(form, &page.items),
         })
         .collect()

@@ -24,8 +24,8 @@ pub(in crate::emit::html) struct Speech<'a> {
 /// The page in one language, as others lead to it.
 #[derive(Serialize)]
 pub(super) struct Way {
-    /// Relative address; empty for the page itself.
-    href: String,
+    /// The way to its folder; none for the page itself.
+    folder: Option<String>,
     /// BCP 47 tag.
     tag: &'static str,
     /// What speakers call the language.
@@ -85,7 +85,7 @@ impl<'a> Speech<'a> {
     }
 
     /// Whether a text of the spec stands on this page in German although the page is in another language.
-    pub(super) fn is_left(&self, text: &str) -> bool {
+    pub(in crate::emit::html) fn is_left(&self, text: &str) -> bool {
         self.translation.is_some_and(|it| it.left.contains(text))
     }
 
@@ -105,10 +105,10 @@ impl<'a> Speech<'a> {
         let languages = [None].into_iter().chain(others);
         languages
             .map(|language| Way {
-                href: match (language == self.language, self.language) {
-                    (true, _) => String::new(),
-                    (false, None) => format!("{}index.html", folder(language)),
-                    (false, Some(_)) => format!("../{}index.html", folder(language)),
+                folder: match (language == self.language, self.language) {
+                    (true, _) => None,
+                    (false, None) => Some(folder(language)),
+                    (false, Some(_)) => Some(format!("../{}", folder(language))),
                 },
                 tag: tag(language),
                 name: match language {

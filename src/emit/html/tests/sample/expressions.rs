@@ -80,7 +80,17 @@ pub(super) fn truth(base: Base, name: &str) -> TypedExpr {
     var(base, name, Ty::Boolean)
 }
 
+/// Whether a choice of the form is this one.
 pub(super) fn equals(name: &str, code: &str) -> TypedExpr {
+    compared(BinaryOp::Equal, Base::Form, name, code)
+}
+
+/// Whether a choice of the entry is another one.
+pub(super) fn differs(name: &str, code: &str) -> TypedExpr {
+    compared(BinaryOp::NotEqual, Base::Row, name, code)
+}
+
+fn compared(op: BinaryOp, base: Base, name: &str, code: &str) -> TypedExpr {
     let choice = Ty::Choice(Arc::new(ChoiceTy {
         id: name.to_owned(),
         options: vec![(code.to_owned(), format!("Option {code}"))],
@@ -91,9 +101,9 @@ pub(super) fn equals(name: &str, code: &str) -> TypedExpr {
         span: span(),
         origin: None,
     };
-    let left = Box::new(var(Base::Form, name, choice));
+    let left = Box::new(var(base, name, choice));
     TypedExpr {
-        kind: TypedKind::Binary(BinaryOp::Equal, left, Box::new(literal)),
+        kind: TypedKind::Binary(op, left, Box::new(literal)),
         ty: Ty::Boolean,
         span: span(),
         origin: None,

@@ -23,12 +23,18 @@ pub(super) fn param() -> Param {
 }
 
 pub(super) fn codelists() -> BTreeMap<String, Arc<Codelist>> {
-    let rows = [
-        ("000", "deutsch"),
-        ("121", "albanisch"),
-        ("122", "bosnisch"),
-    ];
-    let rows = rows.map(|(code, name)| (code.to_owned(), name.to_owned()));
+    let names = "deutsch albanisch bosnisch andorranisch belgisch bulgarisch dänisch estnisch finnisch französisch \
+                 kroatisch slowenisch griechisch irisch isländisch italienisch lettisch litauisch luxemburgisch maltesisch \
+                 moldauisch niederländisch norwegisch österreichisch polnisch portugiesisch rumänisch schwedisch schweizerisch spanisch türkisch ungarisch";
+    // 000 is the first, the others count from 121.
+    let code = |at: usize| match at {
+        0 => "000".to_owned(),
+        later => (120 + later).to_string(),
+    };
+    let names = names.split(' ').enumerate();
+    let rows: Vec<(String, String)> = names
+        .map(|(at, name)| (code(at), name.to_owned()))
+        .collect();
     let list = Codelist {
         name: "staat".to_owned(),
         title: "Staatsangehörigkeit".to_owned(),
@@ -38,7 +44,7 @@ pub(super) fn codelists() -> BTreeMap<String, Arc<Codelist>> {
         licence: "CC0".to_owned(),
         rows: Arc::new(ChoiceTy {
             id: "urn:example:staat".to_owned(),
-            options: rows.to_vec(),
+            options: rows,
         }),
     };
     BTreeMap::from([("staat".to_owned(), Arc::new(list))])

@@ -7,13 +7,13 @@ use crate::{
     analysis::{Facts, Sound},
     expr::{Base, Decimal, Ty, TypedExpr},
     model::{
-        Basis, ChoiceOption, Citation, CitationScope, ComputeId, DateBound, Field, FieldId,
+        Basis, Check, ChoiceOption, Citation, CitationScope, ComputeId, DateBound, Field, FieldId,
         FieldType, FileKind, Form, Group, GroupId, IR_VERSION, InForce, Item, Need, Note, NoteKind,
         Page, PageId, Parent, Repeat, RepeatId, When,
     },
     source::Span,
 };
-use expressions::{equals, tax, truth};
+use expressions::{differs, equals, tax, truth};
 use facts::{codelists, meta, param};
 
 const FORM: Parent = Parent::Form;
@@ -231,6 +231,11 @@ fn dogs(make: &mut Maker) -> (Repeat, Vec<Item>) {
             codes(&["a", "b", "c", "d", "e", "f", "g", "h", "i"]),
             |it| {
                 it.missing = "Wählen Sie die Rasse aus.".to_owned();
+                it.checks.push(Check {
+                    condition: differs("rasse", "i"),
+                    message: "Für diese Rasse brauchen Sie erst eine Erlaubnis.".to_owned(),
+                    span: span(),
+                });
             },
         ),
         make.field(
