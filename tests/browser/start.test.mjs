@@ -12,6 +12,7 @@ import { serve } from './lib/server.mjs';
 import { currentStep } from './lib/walker.mjs';
 
 const PAGE = '/hundehaltung/html/index.html';
+const PLAIN = '/hundehaltung/html/ohne-skript.html';
 const AMOUNTS = {
   steuer_erster_hund: 100,
   steuer_zweiter_hund: 130,
@@ -63,7 +64,7 @@ const colour = (page, selector, property) => page.$eval(selector, (node, name) =
 
 test('the start page says what people want to know, with and without a script', async () => {
   for (const javaScriptEnabled of [true, false]) {
-    const { page, complaints, close } = await opened(PAGE, { javaScriptEnabled });
+    const { page, complaints, close } = await opened(javaScriptEnabled ? PAGE : PLAIN, { javaScriptEnabled });
     const start = await page.locator('#wz--start').textContent();
     for (const words of [
       'Bürgerinnen und Bürger sowie Unternehmen',
@@ -192,18 +193,20 @@ test('why something is asked waits behind the question', async () => {
   assert.equal(await why.locator('p').first().isVisible(), false);
   await why.locator('summary').focus();
   await page.keyboard.press('Enter');
+  await why.locator('text=weil gilt').waitFor();
   const said = await why.innerText();
   assert.match(said, /§ 44 Abs\. 1 AO/);
   assert.match(said, /Wir fragen das, weil gilt: „Worum geht es\?“ ist „Einen oder mehrere Hunde anmelden“\./);
   const whole = page.locator('#seite--halter_seite > .wz-reasons');
   await whole.locator('summary').click();
+  await whole.locator('text=weil gilt').waitFor();
   assert.match(await whole.innerText(), /Feststellen, wer die Steuer schuldet[^]*weil gilt: „Wer hält den Hund\?“ ist „Eine Person“\./);
   assert.deepEqual([...(await axe(page, 'why')), ...(await layout(page, 'why')), ...complaints], []);
   await close();
 });
 
 test('without a script, reasons and conditions stand at the questions', async () => {
-  const { page, close } = await opened(PAGE, { javaScriptEnabled: false });
+  const { page, close } = await opened(PLAIN, { javaScriptEnabled: false });
   assert.match(await page.locator('#seite--halter_seite .wz-condition').first().innerText(), /^Nur ausfüllen, wenn: /);
   assert.equal(await page.locator('#mit_anderen--feld + .wz-why > summary').innerText(), 'Warum fragen wir das?');
   await close();
@@ -223,6 +226,63 @@ test('a change from the review leads there and back', async () => {
   await page.click(NEXT);
   // Other pages are not complete yet: the first of them comes with its problems, not the review.
   assert.equal(await currentStep(page), 'seite--anschrift_seite');
+  await close();
+});
+
+/** Two dogs to register, one of them dangerous; then the review. */
+async function reviewed(path = PAGE) {
+  const opening = await opened(path);
+  const { page } = opening;
+  const show = (id) => page.evaluate((step) => globalThis.antragswerk.page.show(document.getElementById(step)), id);
+  await show('seite--anliegen_seite');
+  await page.check('#anliegen');
+  await show('seite--hunde_seite');
+  await page.fill('#hunde-0-rufname', 'Bella');
+  await page.check('[id="hunde-0-gefaehrlich--2"]');
+  await page.click('.wz-add');
+  await page.fill('#hunde-1-rufname', 'Rex');
+  await page.check('#hunde-1-gefaehrlich');
+  await show('wz--pruefen');
+  return opening;
+}
+
+test('the review tells how a computed value comes out, when someone asks', async () => {
+  const { page, complaints, close } = await reviewed();
+  const result = page.locator('.wz-results [data-computed=jahressteuer]');
+  assert.match(await result.locator('output').innerText(), /700,00 Euro/);
+  assert.equal(await page.locator('script[src*="rechnung-"]').count(), 0);
+  await result.locator('summary').click();
+  await result.locator('li').first().waitFor();
+  const told = await result.locator('details').innerText();
+  for (const words of [
+    'Steuer im Jahr für jeden gefährlichen Hund: 600,00 Euro',
+    'Steuer im Jahr für den ersten Hund: 100,00 Euro',
+    'Gilt der Hund nach Landesrecht als gefährlich? (Hund 1): Nein',
+    'Gilt der Hund nach Landesrecht als gefährlich? (Hund 2): Ja',
+    'Worum geht es?: Einen oder mehrere Hunde anmelden',
+  ]) {
+    assert.ok(told.includes(words), `${words}\n${told}`);
+  }
+  assert.deepEqual([...(await axe(page, 'calculation')), ...(await layout(page, 'calculation')), ...complaints], []);
+  if (process.env.SHOT) await page.screenshot({ path: process.env.SHOT, fullPage: true });
+  // Nothing stands there that holds no more.
+  await page.evaluate(() => globalThis.antragswerk.page.show(document.getElementById('seite--hunde_seite')));
+  await page.check('[id="hunde-1-gefaehrlich--2"]');
+  await page.evaluate(() => globalThis.antragswerk.page.show(document.getElementById('wz--pruefen')));
+  assert.equal(await result.locator('details').getAttribute('open'), null);
+  await result.locator('summary').click();
+  await page.waitForFunction(() => document.querySelector('.wz-steps')?.textContent.includes('(Hund 1): Nein'));
+  assert.ok(!(await result.locator('details').innerText()).includes('(Hund 2): Ja'));
+  await close();
+});
+
+test('the calculation is told in English on the English page', async () => {
+  const { page, close } = await reviewed('/hundehaltung/html/en/index.html');
+  const result = page.locator('.wz-results [data-computed=jahressteuer]');
+  await result.locator('summary').click();
+  await result.locator('li').first().waitFor();
+  assert.match(await result.locator('details').innerText(), /600\.00 euros/);
+  assert.doesNotMatch(await result.locator('details').innerText(), /wenn gilt|Keine Angabe|Hund /);
   await close();
 });
 

@@ -37,6 +37,7 @@ const SPOKEN: &[(Option<Language>, [&str; 3])] = &[
     ),
 ];
 const ENCRYPT: &str = include_str!("assets/schluessel.js");
+const CALCULATE: &str = include_str!("assets/rechnen.js");
 const SEARCH: &str = include_str!("assets/suche.js");
 /// The service worker without its list of files.
 pub(super) const WORKER: &str = include_str!("assets/dienst.js");
@@ -107,6 +108,8 @@ pub(super) struct Assets {
     spoken: BTreeMap<Option<Language>, Spoken>,
     /// Encrypting what is sent, loaded on demand.
     pub(super) encrypt: Asset,
+    /// Telling how computed values come out, loaded on demand.
+    pub(super) calculate: Asset,
     /// The search on the index page.
     pub(super) search: Asset,
     /// Name and integrity of the files that keep their name and are shown.
@@ -128,6 +131,7 @@ impl Assets {
                 .map(|(language, scripts)| (*language, Spoken::new(*language, scripts)))
                 .collect(),
             encrypt: Asset::new("schluessel", "js", ENCRYPT.to_owned()),
+            calculate: Asset::new("rechnen", "js", CALCULATE.to_owned()),
             search: Asset::new("suche", "js", SEARCH.to_owned()),
             shown: shown
                 .map(|(name, content)| (*name, integrity(content)))
@@ -150,7 +154,7 @@ impl Assets {
         encrypted: bool,
     ) -> Vec<(&str, &str)> {
         let spoken = [None].into_iter().chain(languages.map(Some));
-        [&self.styles]
+        [&self.styles, &self.calculate]
             .into_iter()
             .chain(spoken.flat_map(|it| self.spoken(it).all()))
             .chain(encrypted.then_some(&self.encrypt))
@@ -168,7 +172,7 @@ impl Assets {
             path: format!("assets/{name}"),
             content: content.to_vec(),
         });
-        [&self.styles, &self.encrypt, &self.search]
+        [&self.styles, &self.encrypt, &self.calculate, &self.search]
             .into_iter()
             .chain(spoken.flat_map(|it| self.spoken(it).all()))
             .map(|asset| asset.file("assets/"))
@@ -250,6 +254,7 @@ mod tests {
         };
         let mut all = vec![
             (ENCRYPT, bundle("encrypt/", "")),
+            (CALCULATE, bundle("calculate/", "")),
             (SEARCH, read("search.js")),
             (WORKER, read("worker.js")),
         ];

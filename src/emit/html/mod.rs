@@ -5,6 +5,7 @@
 //! runtime has to know about this form, `assets` holds what all pages share.
 
 mod assets;
+mod calculation;
 mod functions;
 mod lists;
 mod look;
@@ -22,6 +23,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use super::{EmitContext, Emitter, OutputFile, templates::Templates};
 use crate::{analysis::Sound, diagnostics::Diagnostics, model::Form};
 use assets::{Asset, Assets};
+use calculation::Calculation;
 use functions::Functions;
 use view::Speech;
 
@@ -76,8 +78,8 @@ impl Emitter for Html {
         let mut files = vec![OutputFile::text("index.html", html)];
         let used = forms.iter().flat_map(|it| &it.translations);
         files.extend(ASSETS.files(&used.map(|it| it.language).collect()));
-        files.extend(shared_lists(forms));
         files.extend(look::files(&context.look));
+        files.extend(shared_lists(forms));
         files
     }
 }
@@ -108,16 +110,24 @@ fn page(
     let steps = view::pages(form, speech, Some(&mut functions));
     let script = script::service((sound, form), speech.words, context, &mut functions);
     let script = Asset::new("formular", "js", script);
+    let calculation = Calculation::new(form, speech);
+    let told = calculation.script(functions.told());
+    let told = told.map(|it| Asset::new("rechnung", "js", it));
     let lists = lists::of(form, speech);
-    let parts = (&script, lists.as_slice());
-    let page = view::Wizard::new((sound, form, speech), context, &ASSETS, parts, steps);
+    let parts = (&script, told.as_ref(), lists.as_slice());
+    let about = (sound, form, speech);
+    let page = view::Wizard::new(about, context, &ASSETS, parts, &calculation, steps);
     let walked = TEMPLATES.render("wizard.html.j2", &page);
     let plain = page.plain(view::pages(form, speech, None));
     let plain = TEMPLATES.render("wizard.html.j2", &plain);
     let folder = speech.folder();
-    vec![
+    let told = told.as_ref().map(|it| it.file(&folder));
+    [
         OutputFile::text(format!("{folder}index.html"), walked),
         script.file(&folder),
         OutputFile::text(format!("{folder}{PLAIN}"), plain),
     ]
+    .into_iter()
+    .chain(told)
+    .collect()
 }

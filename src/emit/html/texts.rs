@@ -69,6 +69,8 @@ pub(super) struct Words {
     pub(super) review_read: String,
     /// Heading of computed values.
     pub(super) calculation: String,
+    /// Opens how one of them comes out.
+    pub(super) calculate: String,
     /// Button.
     pub(super) send: String,
     /// Fact.

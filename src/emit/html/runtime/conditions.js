@@ -145,8 +145,11 @@ function showNeed(field) {
 }
 
 function computedText({ type, scale }, value) {
+  if (value === null) return T.nothing;
+  if (type === 'list') return T.entries(value.length);
   if (type === 'yesno') return value ? T.yes : T.no;
   if (type === 'date') return dayText(value);
+  if (type === 'partial_date') return T.day(isoPartial(value));
   return typeof value === 'bigint' ? amountText(value, { type, scale }) : String(value);
 }
 

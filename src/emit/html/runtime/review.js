@@ -68,6 +68,8 @@ function openNotice(fields) {
 }
 
 function fillReview(steps, change) {
+  // What was told may hold no more.
+  for (const told of findAll('[data-steps]')) told.open = false;
   const open = openFields();
   byId('wz--pruefung').replaceChildren(
     ...(open.length ? [openNotice(open)] : []),

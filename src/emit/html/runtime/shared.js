@@ -5,6 +5,9 @@ const shared = {
   ...{ form, service, rowOf, controls, control, isOff, labelOf, headingOf, questionOf, optionText, pathOf, repeatAround },
   ...{ application, target, MARK, uuid, part, payload, steps, show, update, lists, main, start, review, submit },
   ...{ answerOf, reviewRow, tell, notice, paragraph, showNotice, hideNotice, baseTitle, progress },
+  R,
+  evaluate: (f, rows) => f(state.record, null, service.params, state.today, ...rows),
+  valueText: computedText,
   get current() {
     return current;
   },

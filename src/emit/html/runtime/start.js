@@ -15,20 +15,9 @@ function fillLists() {
   });
 }
 
-// Words for those without a script, and references to them, go.
-function removeFallbackWords() {
-  keepReasons();
-  for (const node of findAll('.wz-nojs', document)) {
-    if (node.id) {
-      for (const user of findAll(`[aria-describedby~="${node.id}"]`)) listId(user, 'aria-describedby', node.id, false);
-    }
-    node.remove();
-  }
-}
-
 function setUp() {
+  keepReasons();
   find('.wz-late').remove();
-  removeFallbackWords();
   findAll('input[type="file"]').filter((input) => !entryOf(input)).forEach(setUpFiles);
   findAll('[data-repeat]').forEach(setUpRepeat);
   for (const node of findAll('[data-js]', document)) node.hidden = false;
@@ -36,6 +25,7 @@ function setUp() {
   form.addEventListener('input', changed);
   form.addEventListener('change', settleDate);
   form.addEventListener('submit', onSubmit);
+  form.addEventListener('toggle', explainOpened, true);
   byId('wz--beginnen').addEventListener('click', () => show(steps()[0]));
   byId('wz--oeffnen').addEventListener('click', () => withPart('draft', (draft) => draft.openFromFile()));
   addEventListener('popstate', onPopState);

@@ -1,12 +1,13 @@
-// Why something is asked. Those without a script read the condition before they answer; with one, it waits behind
-// the questions, where it is not in the way, together with purpose and norm.
+// Why something is asked: its condition waits behind the questions, where it is not in the way, together with purpose
+// and norm. What it says loads when someone asks; sentences of conditions are made in German only.
 
 function keepReasons() {
-  for (const words of findAll('.wz-condition, .wz-step > p.wz-nojs[id]')) {
-    const box = words.parentElement;
+  if (document.documentElement.lang !== 'de') return;
+  for (const box of findAll('[data-when]')) {
     const fields = findAll('[data-field]', box);
-    // A condition around words alone needs no reason.
-    if (fields.length) reasonsOf(box, fields).append(paragraph(T.because(words.textContent.replace(/^.*?: /, ''))));
+    if (!fields.length) continue;
+    const { dataset } = reasonsOf(box, fields);
+    dataset.why = `${dataset.why ?? ''} ${box.dataset.when}`;
   }
 }
 
@@ -21,4 +22,17 @@ function newReasons(box, kind) {
   const made = element(`details.wz-more${kind}`, {}, element('summary', {}, T.why));
   box.append(made);
   return made;
+}
+
+// When someone opens reasons, or how a computed value comes out.
+function explainOpened({ target }) {
+  const { why, steps } = target.dataset;
+  if (!target.open) return;
+  if (steps) withPart('steps', () => withPart('calculate', ({ explain }) => explain(target)));
+  if (!why) return;
+  delete target.dataset.why;
+  withPart('steps', (told) => {
+    const { conditions } = told(R);
+    for (const at of why.trim().split(' ')) target.append(paragraph(T.because(conditions[at])));
+  });
 }

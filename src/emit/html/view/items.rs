@@ -41,11 +41,12 @@ impl Condition {
         id: String,
         functions: Option<&mut Functions>,
     ) -> Self {
-        Self {
-            function: functions.map(|it| it.add(condition)),
-            text: speech.sentence(names, condition),
-            id,
-        }
+        let sentence = speech.sentence(names, condition);
+        let (function, text) = match functions {
+            None => (None, sentence),
+            Some(functions) => (Some(functions.add_told(condition, sentence)), String::new()),
+        };
+        Self { function, text, id }
     }
 }
 

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{
-    Assets, Functions, PLAIN,
+    Assets, Calculation, Functions, PLAIN,
     assets::{Asset, Spoken},
     texts::Words,
     worker,
@@ -35,7 +35,7 @@ use contact::ContactView;
 pub(super) use index::Index;
 use items::{Condition, Item, Items};
 use legal::Legal;
-use names::Names;
+pub(super) use names::Names;
 use reasons::Reasons;
 use rows::Rows;
 use site::Site;
@@ -56,6 +56,8 @@ pub(super) struct Wizard<'a> {
     spoken: &'static Spoken,
     assets: &'static Assets,
     script: &'a Asset,
+    /// How computed values come out.
+    steps: Option<&'a Asset>,
     /// Long codelists.
     lists: &'a [Asset],
     /// Whether this is the page without a script, on which everything is printed.
@@ -107,6 +109,8 @@ pub(super) struct ComputedValue {
     label: String,
     hint: Option<String>,
     legal: Option<Legal>,
+    /// The page can tell how it comes out.
+    steps: bool,
 }
 
 impl ComputedValue {
@@ -117,6 +121,7 @@ impl ComputedValue {
             label: compute.label.clone(),
             hint: compute.hint.clone(),
             legal: compute.legal.as_ref().map(Legal::new),
+            steps: false,
         }
     }
 }
@@ -127,7 +132,8 @@ impl<'a> Wizard<'a> {
         (sound, form, speech): (&Sound, &Form, &Speech<'a>),
         context: &'a EmitContext,
         assets: &'static Assets,
-        (script, lists): (&'a Asset, &'a [Asset]),
+        (script, steps, lists): (&'a Asset, Option<&'a Asset>, &'a [Asset]),
+        calculation: &Calculation,
         pages: Vec<Page>,
     ) -> Self {
         let meta = &form.meta;
@@ -143,6 +149,7 @@ impl<'a> Wizard<'a> {
             spoken: assets.spoken(speech.language),
             assets,
             script,
+            steps,
             lists,
             plain: false,
             plain_page: PLAIN,
@@ -157,7 +164,7 @@ impl<'a> Wizard<'a> {
             start: Start::new(form, speech, context),
             contact: ContactView::of(&context.contact),
             pages,
-            results: results(form),
+            results: results(form, calculation),
         }
     }
 
@@ -196,10 +203,13 @@ pub(super) fn pages(
         .collect()
 }
 
-fn results(form: &Form) -> Vec<ComputedValue> {
+fn results(form: &Form, calculation: &Calculation) -> Vec<ComputedValue> {
     form.computes
         .iter()
         .filter(|compute| !compute.internal)
-        .map(|compute| ComputedValue::new(compute, format!("wz--ergebnis-{}", compute.name)))
+        .map(|compute| ComputedValue {
+            steps: calculation.tells(&compute.name),
+            ..ComputedValue::new(compute, format!("wz--ergebnis-{}", compute.name))
+        })
         .collect()
 }

@@ -7,14 +7,14 @@ use crate::{
 
 /// The labels of a form, seen from the entries of a repeat group or from outside.
 #[derive(Clone, Copy)]
-pub(super) struct Names<'a> {
+pub(in crate::emit::html) struct Names<'a> {
     form: &'a Form,
     row: Option<RepeatId>,
 }
 
 impl<'a> Names<'a> {
     /// Seen from outside of repeat groups.
-    pub(super) fn of(form: &'a Form) -> Self {
+    pub(in crate::emit::html) fn of(form: &'a Form) -> Self {
         Self { form, row: None }
     }
 

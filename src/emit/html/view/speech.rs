@@ -73,7 +73,11 @@ impl<'a> Speech<'a> {
 
     /// A condition as a clause. Sentences are made in German only; other pages leave them out rather
     /// than mix languages.
-    pub(super) fn sentence(&self, names: Names<'_>, condition: &TypedExpr) -> String {
+    pub(in crate::emit::html) fn sentence(
+        &self,
+        names: Names<'_>,
+        condition: &TypedExpr,
+    ) -> String {
         match self.language {
             None => names.sentence(condition),
             Some(_) => String::new(),

@@ -61,6 +61,7 @@ for (const language of ['', '.en', '.de-simple']) {
   await writeScript(`senden${language}.js`, inOrder('send/', language), { alone: true });
 }
 await writeScript('schluessel.js', inOrder('encrypt/'), { alone: true });
+await writeScript('rechnen.js', inOrder('calculate/'), { alone: true });
 await writeScript('suche.js', ['search.js']);
 await writeScript('dienst.js', ['worker.js'], { globals: true });
 

@@ -8,7 +8,7 @@ function showReceipt({ vorgangsnummer, eingegangen }) {
   page.dirty = false;
   const reviewed = [byId('wz--pruefung'), find('.wz-results', page.review)].filter(Boolean);
   // What only helped before sending goes.
-  for (const help of reviewed.flatMap((part) => findAll('.wz-change, .kern-alert', part))) help.remove();
+  for (const help of reviewed.flatMap((part) => findAll('.wz-change, .kern-alert, [data-steps]', part))) help.remove();
   const title = element('h2.kern-heading-large', { id: 'wz--quittung--titel', tabindex: '-1' }, S.receivedTitle);
   const receipt = element(
     'section.wz-step.wz-receipt',
