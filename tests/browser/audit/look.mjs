@@ -33,14 +33,18 @@ export const reflow = (page) => page.evaluate(() => globalThis.antragEye.reflow(
 const axe = (page, options) => page.evaluate((it) => globalThis.antragEye.judge(it), options);
 
 /** How the page is to be shown, and what is looked for then: rules of axe, or checks of `eye.js` by name. */
-const GATE = [
+const ALWAYS = [
   { axe: { axe: EVERY_RULE }, eye: { references: 'references' } },
+  { size: ZOOMED, eye: { 'reflow at 400 %': 'reflow' } },
+];
+/** What does not change with the words, once per page: where it shows most, that is in error. */
+const ONCE = [
   { see: { colorScheme: 'dark' }, axe: { 'dark contrast': CONTRAST } },
   {
     see: { forcedColors: 'active', reducedMotion: 'reduce' },
     eye: { 'reduced motion': 'stillness', 'forced colours': 'forcedColours', 'focus in forced colours': 'focus' },
   },
-  { size: ZOOMED, eye: { 'reflow at 400 %': 'reflow', 'focus at 400 %': 'focus' } },
+  { size: ZOOMED, eye: { 'focus at 400 %': 'focus' } },
 ];
 
 const rootSize = (size) => (page) => page.evaluate((it) => void (document.documentElement.style.fontSize = it), size);
@@ -55,7 +59,8 @@ const sheet = (text) => (page) =>
   }, text);
 
 const FULL = [
-  ...GATE,
+  ...ALWAYS,
+  ...ONCE,
   { see: { colorScheme: 'dark' }, axe: { 'axe in the dark': EVERY_RULE } },
   { see: { colorScheme: 'dark', forcedColors: 'active' }, eye: { 'forced colours in the dark': 'forcedColours' } },
   { size: { width: 320, height: 640 }, axe: { 'axe at 320 px': EVERY_RULE } },
@@ -65,25 +70,24 @@ const FULL = [
   { size: { width: 320, height: 640 }, before: sheet(SPACING), after: sheet(''), eye: { 'text spacing': 'reflow' } },
 ];
 
-export const LEVELS = { gate: GATE, full: FULL };
-
 /** Looks at pages and counts. A state that is the same to every tool as one seen before is not looked at again. */
 export class Looker {
   #known = new Set();
 
   constructor(level, tally) {
-    this.ways = LEVELS[level];
+    this.level = level;
     this.tally = tally;
   }
 
-  /** `state` is `empty`, `in error`, `filled` or `two entries`. */
-  async look(page, name, state, language) {
+  /** `state` is `empty`, `in error`, `filled` or `two entries`; `most` says that the page shows most in it. */
+  async look(page, { name, state, language, most }) {
     this.tally.state(name, state, language);
     const print = await page.evaluate(() => globalThis.antragEye.fingerprint());
     if (this.#known.has(print)) return;
     this.#known.add(print);
     this.tally.distinct += 1;
-    for (const way of this.ways) {
+    const once = most && language === 'de' ? ONCE : [];
+    for (const way of this.level === 'full' ? FULL : [...ALWAYS, ...once]) {
       const seen = await this.#seen(page, way);
       for (const [what, found] of seen) this.tally.checked(what, found.map((line) => `${language}, ${name}, ${state}: ${line}`));
     }

@@ -100,23 +100,25 @@ export class ServiceAudit {
   async #byHand(site, scenario, language, looks) {
     const where = `${language}, „${scenario.title}“`;
     const { page, complaints, close } = await this.#opened(site, scenario, language, { serviceWorkers: 'block' });
-    const look = (name, state) => (looks ? this.looker.look(page, name.replace(/^seite--/, ''), state, language) : null);
+    const look = (step, state, most) =>
+      looks ? this.looker.look(page, { name: step.replace(/^seite--/, ''), state, language, most }) : null;
     const hand = (name, ...given) => page.evaluate(([it, args]) => globalThis.antragHand[it](...args), [name, given]);
     const found = [];
     let post = null;
     try {
       await page.waitForSelector('form[data-ready]', { state: 'attached' });
       await equip(page);
-      await look('start', 'empty');
+      await look('start', 'empty', true);
       await hand('begin');
       for (let count = 0; ; count += 1) {
         if (count > MOST_PAGES) throw new Error('the wizard does not come to an end');
         const step = await hand('stepNow');
-        await look(step, 'empty');
-        if (step === 'wz--pruefen') break;
-        if (looks) await this.#states(step, scenario, hand, look);
+        const isLast = step === 'wz--pruefen';
+        await look(step, 'empty', isLast);
+        if (isLast) break;
+        const refused = looks && (await this.#states(step, scenario, hand, look));
         await hand('fill', scenario.given);
-        await look(step, (await hand('hasTwoEntries')) ? 'two entries' : 'filled');
+        await look(step, (await hand('hasTwoEntries')) ? 'two entries' : 'filled', !refused);
         if ((await hand('next')) === step) throw new Error(`${step}: ${await hand('problems')}`);
       }
       const walked = await hand('walked');
@@ -133,13 +135,14 @@ export class ServiceAudit {
     return post;
   }
 
-  /** What a page looks like when it refuses to go on, and with two entries in every list. */
+  /** What a page looks like with two entries in every list, and when it refuses to go on; says whether it does. */
   async #states(step, scenario, hand, look) {
-    if (await hand('provoke')) await look(step, 'in error');
-    if (await hand('twoEntries')) {
-      await look(step, 'two entries');
-      await hand('onlyEntriesOf', scenario.given);
-    }
+    const added = await hand('twoEntries');
+    if (added) await look(step, 'two entries', false);
+    const refused = await hand('provoke');
+    if (refused) await look(step, 'in error', true);
+    if (added) await hand('onlyEntriesOf', scenario.given);
+    return refused;
   }
 
   async #byKeyboard(site, scenario, language) {
