@@ -20,6 +20,7 @@ import { launch, openPage } from './lib/browser.mjs';
 import { serve } from './lib/server.mjs';
 
 const RESULTS = join(project, 'forms/pruefung/audit.json');
+const AXE_RUNS = ['axe', 'contrast', 'dark contrast', 'axe in the dark', 'axe at 320 px'];
 const WORKERS = 2;
 const FULL_SHARE = 8;
 
@@ -98,7 +99,7 @@ async function audited(id) {
   try {
     const audit = new ServiceAudit({ browser, root, scratch, level, id, scenarios: played.get(id) });
     const tally = await audit.run();
-    const axe = tally.runsOf('axe') + tally.runsOf('dark contrast') + tally.runsOf('axe in the dark') + tally.runsOf('axe at 320 px');
+    const axe = AXE_RUNS.reduce((sum, what) => sum + tally.runsOf(what), 0);
     const { html, scripts } = audit.weight();
     console.log(
       `${id} (${level}): ${audit.languages.join(' ')}, ${tally.pages} pages, ${tally.states} states, ${tally.distinct} distinct, ${axe} axe runs, ` +

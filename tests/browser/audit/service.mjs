@@ -24,15 +24,17 @@ export class ServiceAudit {
 
   async run() {
     const seen = new Set();
-    const chosen = this.scenarios.filter(({ pages }) => {
-      const isNew = pages.some((page) => !seen.has(page));
+    // By scenario, the pages that no earlier one shows, and the start page and the review with the first.
+    const fresh = new Map();
+    for (const scenario of this.scenarios) {
+      const pages = scenario.pages.filter((page) => !seen.has(page));
+      if (pages.length) fresh.set(scenario, new Set([...pages, ...(seen.size ? [] : ['start', 'wz--pruefen'])]));
       for (const page of pages) seen.add(page);
-      return isNew;
-    });
+    }
     this.tally.checked('every page is shown', this.#pages().filter((page) => !seen.has(page)).map((page) => `no scenario shows ${page}`));
     for (const scenario of this.scenarios) {
-      const isNew = chosen.includes(scenario);
-      if (isNew || this.level === 'full') await this.#scenario(scenario, isNew);
+      const pages = fresh.get(scenario);
+      if (pages || this.level === 'full') await this.#scenario(scenario, pages ?? new Set());
     }
     const plain = this.scenarios.find(({ given }) => this.#fitsWithoutScript(given));
     if (plain) await this.#plain(plain);
@@ -61,11 +63,11 @@ export class ServiceAudit {
     return [...html.matchAll(/class="wz-step[^"]*" id="seite--([^"]+)"/g)].map((match) => match[1]);
   }
 
-  async #scenario(scenario, looks) {
+  async #scenario(scenario, fresh) {
     const site = await this.#siteFor(scenario);
     const payloads = [];
     for (const language of this.languages) {
-      const post = await this.#byHand(site, scenario, language, looks);
+      const post = await this.#byHand(site, scenario, language, fresh);
       if (post) payloads.push(payloadOf(post));
       if (post && language === 'de') await this.#arrived(scenario, post);
     }
@@ -97,11 +99,12 @@ export class ServiceAudit {
     return opening;
   }
 
-  async #byHand(site, scenario, language, looks) {
+  async #byHand(site, scenario, language, fresh) {
     const where = `${language}, „${scenario.title}“`;
     const { page, complaints, close } = await this.#opened(site, scenario, language, { serviceWorkers: 'block' });
-    const look = (step, state, most) =>
-      looks ? this.looker.look(page, { name: step.replace(/^seite--/, ''), state, language, most }) : null;
+    const nameOf = (step) => step.replace(/^seite--/, '');
+    const looks = (step) => this.level === 'full' || fresh.has(nameOf(step));
+    const look = (step, state, most) => (looks(step) ? this.looker.look(page, { name: nameOf(step), state, language, most }) : null);
     const hand = (name, ...given) => page.evaluate(([it, args]) => globalThis.antragHand[it](...args), [name, given]);
     const found = [];
     let post = null;
@@ -116,7 +119,7 @@ export class ServiceAudit {
         const isLast = step === 'wz--pruefen';
         await look(step, 'empty', isLast);
         if (isLast) break;
-        const refused = looks && (await this.#states(step, scenario, hand, look));
+        const refused = looks(step) && (await this.#states(step, scenario, hand, look));
         await hand('fill', scenario.given);
         await look(step, (await hand('hasTwoEntries')) ? 'two entries' : 'filled', !refused);
         if ((await hand('next')) === step) throw new Error(`${step}: ${await hand('problems')}`);

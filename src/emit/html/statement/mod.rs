@@ -29,7 +29,7 @@ const FEDERAL_BOARD: &str = "https://www.schlichtungsstelle-bgg.de";
 type About = (&'static str, fn(&StatementWords) -> &String);
 const CHECKS: &[About] = &[
     ("axe", |say| &say.check_axe),
-    ("dark contrast", |say| &say.check_dark),
+    ("contrast", |say| &say.check_dark),
     ("reflow at 400 %", |say| &say.check_reflow),
     ("forced colours", |say| &say.check_forced_colours),
     ("focus at 400 %", |say| &say.check_focus),
