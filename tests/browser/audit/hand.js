@@ -1,5 +1,5 @@
 // Runs in a page: answers questions as a quick hand does, by the page's own controls and their events.
-// Evaluated as text; leaves `antragHand`.
+// Evaluated as text; leaves `antragHand`. `antragKinds` says how files of a kind begin (lib/files.mjs).
 globalThis.antragHand = (() => {
   const shown = (node) => !node.closest('[data-off],[hidden]') && node.getClientRects().length > 0;
   const stepNow = () => document.querySelector('.wz-step:not([hidden])');
@@ -18,10 +18,8 @@ globalThis.antragHand = (() => {
   const written = (value) => (value == null ? '' : typeof value === 'number' ? String(value).replace('.', ',') : String(value));
   const controls = (field) => [...field.querySelectorAll('input[name],select[name],textarea[name]')];
 
-  const SIGNATURES = { pdf: ['application/pdf', '%PDF-1.7\n'], png: ['image/png', '\x89PNG\r\n\x1a\n'], jpg: ['image/jpeg', '\xff\xd8\xff\xe0'], jpeg: ['image/jpeg', '\xff\xd8\xff\xe0'] };
-
   function fileOf(name) {
-    const [type, start] = SIGNATURES[name.split('.').pop().toLowerCase()] ?? ['application/octet-stream', ''];
+    const [type, start] = globalThis.antragKinds[name.split('.').pop().toLowerCase()] ?? ['application/octet-stream', ''];
     const bytes = Uint8Array.from(start, (letter) => letter.charCodeAt(0));
     return new File([bytes, `Inhalt von ${name}`], name, { type });
   }

@@ -1,9 +1,10 @@
 // One page of a wizard in one state, looked at in every way that belongs to the level.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { KINDS } from '../lib/files.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const HAND = readFileSync(new URL('hand.js', import.meta.url), 'utf8');
+const HAND = `globalThis.antragKinds = ${JSON.stringify(KINDS)};${readFileSync(new URL('hand.js', import.meta.url), 'utf8')}`;
 const EYE = readFileSync(new URL('eye.js', import.meta.url), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -8,8 +8,7 @@ use crate::{
         EmitContext,
         html::{
             assets::Asset,
-            look,
-            statement,
+            look, statement,
             texts::{Words, fill},
         },
     },
