@@ -1,8 +1,8 @@
 // What arrived, held against everything that knows what should: the schema, the evaluator, the decoder.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import Ajv from 'ajv/dist/2020.js';
+import { unequal } from '../lib/unequal.mjs';
 import { ask } from './compiler.mjs';
 
 const paramsOf = ({ paramsFile }) => (paramsFile ? ['--params', paramsFile] : []);
@@ -30,14 +30,4 @@ export async function decoded(service, scenario, post, payload) {
   const fields = post.pairs.filter(([name]) => name !== '_nutzdaten');
   const answer = JSON.parse(await ask(['decode', service, '--today', scenario.today, ...paramsOf(scenario)], JSON.stringify(fields)));
   return [...answer.faults.map((it) => `${it.path}: ${it.message}`), ...unequal(answer.payload, payload)];
-}
-
-/** Where two payloads differ. */
-export function unequal(a, b, path = '') {
-  if (isDeepStrictEqual(a, b)) return [];
-  if (a && b && typeof a === 'object' && typeof b === 'object' && Array.isArray(a) === Array.isArray(b)) {
-    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-    return keys.flatMap((key) => unequal(a[key], b[key], `${path}/${key}`));
-  }
-  return [`${path || '/'}: ${JSON.stringify(a)} instead of ${JSON.stringify(b)}`];
 }
