@@ -24,8 +24,7 @@ pub(super) fn service(
     functions: &mut Functions,
 ) -> String {
     let table = Table::new((sound, form), say, context, functions);
-    let json = serde_json::to_string_pretty(&table).expect("the table has string keys only");
-    let table = json.replace('\n', "\n  ");
+    let table = serde_json::to_string(&table).expect("the table has string keys only");
     let params = params::members(&form.params, context);
     format!(
         "// {title} ({id} {version})\n\
@@ -78,6 +77,9 @@ struct FieldRow<'a> {
     default: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     checks: Vec<CheckRow<'a>>,
+    /// Whether functions look at it, so that others may change with it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    watched: bool,
 }
 
 /// Type and bounds. Bounds of numbers are whole units at the type's scale, as text.
@@ -187,7 +189,7 @@ impl<'a> Table<'a> {
         context: &'a EmitContext,
         functions: &mut Functions,
     ) -> Self {
-        Self {
+        let mut table = Self {
             id: &form.id,
             version: &form.meta.version,
             fingerprint: model::fingerprint(&sound.form),
@@ -215,7 +217,11 @@ impl<'a> Table<'a> {
                 .iter()
                 .map(|compute| compute_row(compute, functions))
                 .collect(),
+        };
+        for (path, row) in &mut table.fields {
+            row.watched = functions.look_at(path);
         }
+        table
     }
 }
 
@@ -234,6 +240,7 @@ fn field_row<'a>(field: &'a Field, say: &Words, functions: &mut Functions) -> Fi
         unit: field.unit.as_deref(),
         default: field.default.as_deref(),
         checks: checks(&field.checks, functions),
+        watched: false,
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn of(sound: &Sound) -> String {
         hash.update(source);
     }
     let languages = sound.translations.iter().map(|it| it.language);
-    for (name, _) in ASSETS.of_wizard(languages, true) {
+    for (name, _) in ASSETS.of_wizard(languages, true, true) {
         hash.update(name);
     }
     tag(&hash.finalize())

@@ -2,7 +2,7 @@
 // - antrag.css from KERN's parts and wizard.css, without rules and properties that no page uses; class
 //   names are found by reading templates and runtime;
 // - from ../../runtime, minified: antrag.js, entwurf.js and senden.js, each also as .en.js and .de-simple.js, and
-//   schluessel.js, suche.js and dienst.js;
+//   schluessel.js, auswahl.js, suche.js and dienst.js;
 // - copies of fonts and licences.
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -62,6 +62,7 @@ for (const language of ['', '.en', '.de-simple']) {
 }
 await writeScript('schluessel.js', inOrder('encrypt/'), { alone: true });
 await writeScript('rechnen.js', inOrder('calculate/'), { alone: true });
+await writeScript('auswahl.js', inOrder('choose/'), { alone: true });
 await writeScript('suche.js', ['search.js']);
 await writeScript('dienst.js', ['worker.js'], { globals: true });
 
