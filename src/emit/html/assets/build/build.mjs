@@ -40,6 +40,7 @@ const used = usedClasses();
 dropUnusedRules();
 dropUnreadProperties();
 dropEmptyBlocks();
+dropNeedlessFallbacks();
 const { code } = transform({ filename: 'antrag.css', code: Buffer.from(root.toString()), minify: true, targets: BROWSERS });
 const css = Buffer.concat([Buffer.from(NOTICE), code]);
 writeFileSync(here('../antrag.css'), css);
@@ -124,6 +125,19 @@ function dropUnreadProperties() {
       dropped = true;
     });
   }
+}
+
+/** KERN repeats the light colour at every use of a property; what the whole page has needs no second value. */
+function dropNeedlessFallbacks() {
+  const everywhere = new Set();
+  root.walkDecls(/^--/, ({ prop, parent }) => {
+    if (/:root|\bbody\b/.test(parent.selector)) everywhere.add(prop);
+  });
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(/var\(\s*(--[\w-]+)\s*,[^()]+\)/g, (whole, name) =>
+      everywhere.has(name) ? `var(${name})` : whole,
+    );
+  });
 }
 
 function dropEmptyBlocks() {
