@@ -303,7 +303,10 @@ fn endings(kind: FileKind) -> impl Iterator<Item = EndingRow> {
 }
 
 fn beginning(kind: FileKind) -> String {
-    let hex = |bytes: &&[u8]| bytes.iter().map(|it| format!("{it:02x}")).collect();
+    let hex = |bytes: &&[u8]| -> String {
+        let digits: Vec<String> = bytes.iter().map(|it| format!("{it:02x}")).collect();
+        digits.concat()
+    };
     let signatures: Vec<String> = kind.signatures().iter().map(hex).collect();
     match (signatures.join("|"), kind.skipped()) {
         (any, _) if any.is_empty() => any,
