@@ -6,6 +6,7 @@
 
 mod assets;
 mod calculation;
+mod endings;
 mod functions;
 mod lists;
 mod look;

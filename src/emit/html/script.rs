@@ -5,14 +5,18 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Functions, params, texts::Words, words};
+use super::{
+    Functions,
+    endings::{EndingRow, endings},
+    params,
+    texts::Words,
+    words,
+};
 use crate::{
     analysis::Sound,
     emit::{EmitContext, PublicKey, schema},
     expr::{Decimal, Ty},
-    model::{
-        self, Check, Compute, DateBound, Field, FieldType, FileKind, Form, Group, Need, Repeat,
-    },
+    model::{self, Check, Compute, DateBound, Field, FieldType, Form, Group, Need, Repeat},
 };
 
 /// The script of one service. It leaves a function on `globalThis.antragswerk`, which the runtime
@@ -135,10 +139,6 @@ enum Limits<'a> {
     TaxId,
     Url,
 }
-
-/// The ending of a file's name, the media type (what a browser says depends on the system), and how its content
-/// begins: a pattern over hexadecimal digits, empty for anything.
-type EndingRow = (&'static str, &'static str, String);
 
 /// `"required"`, `"optional"`, `"recommended"`, or the function that makes it optional.
 #[derive(Serialize)]
@@ -301,21 +301,6 @@ fn limits<'a>(ty: &'a FieldType, say: &Words) -> Limits<'a> {
         FieldType::PostalCode => Limits::PostalCode,
         FieldType::TaxId => Limits::TaxId,
         FieldType::Url => Limits::Url,
-    }
-}
-
-fn endings(kind: FileKind) -> impl Iterator<Item = EndingRow> {
-    let row = move |ending: &&'static str| (*ending, kind.media_type(), beginning(kind));
-    kind.endings().iter().map(row)
-}
-
-fn beginning(kind: FileKind) -> String {
-    let hex = |bytes: &&[u8]| bytes.iter().map(|it| format!("{it:02x}")).collect();
-    let signatures: Vec<String> = kind.signatures().iter().map(hex).collect();
-    match (signatures.join("|"), kind.skipped()) {
-        (any, _) if any.is_empty() => any,
-        (any, 0) => format!("^({any})"),
-        (any, skipped) => format!("^(..){{0,{skipped}}}({any})"),
     }
 }
 
