@@ -122,7 +122,7 @@ fn named(text: &str) -> Option<i16> {
         return None;
     }
     let begins = |names: &&str| names.split(' ').any(|name| name.starts_with(&word));
-    let at = MONTHS.iter().position(|names| begins(names))?;
+    let at = MONTHS.iter().position(begins)?;
     i16::try_from(at + 1).ok()
 }
 
