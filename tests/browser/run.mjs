@@ -61,7 +61,8 @@ console.log(
     `${sums.distinct} distinct, ${sums.axe} axe runs, ${seconds(started)} s`,
 );
 console.log(`${sums.passed} passed, ${sums.failed} failed`);
-process.exitCode = sums.failed || !sums.passed ? 1 : 0;
+// Not only a code: a site of an audit that ended early may still be open.
+process.exit(sums.failed || !sums.passed ? 1 : 0);
 
 function seconds(since) {
   return ((Date.now() - since) / 1000).toFixed(1);
