@@ -282,7 +282,11 @@ test('the calculation is told in English on the English page', async () => {
   await result.locator('summary').click();
   await result.locator('li').first().waitFor();
   assert.match(await result.locator('details').innerText(), /600\.00 euros/);
-  assert.doesNotMatch(await result.locator('details').innerText(), /wenn gilt|Keine Angabe|Hund /);
+  assert.doesNotMatch(await result.locator('details').innerText(), /wenn gilt|Keine Angabe|Eintr/);
+  // Names that only authorities read have no translation, and say so.
+  const german = await result.locator('li > span', { hasText: /Hund|Steuer/ }).evaluateAll((nodes) => nodes.map((node) => node.lang));
+  assert.ok(german.length > 3 && german.every((lang) => lang === 'de'), german);
+  assert.ok(await page.locator('.wz-amounts dt').evaluateAll((nodes) => nodes.every((node) => node.lang === 'de')));
   await close();
 });
 
