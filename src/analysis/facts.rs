@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::ways::Extent;
 use crate::{
     expr::{Base, TypedExpr},
     model::{ComputeId, FieldId, Form, Item, Need},
@@ -23,10 +24,13 @@ pub struct Facts {
     pub conditions: usize,
     /// Number of document uploads.
     pub documents: usize,
+    /// How long the ways through the form are; `None` when no way was found, or not looked for
+    /// because the form has errors.
+    pub ways: Option<Extent>,
 }
 
 impl Facts {
-    /// Gathers the facts. Cycles among computed values leave their members out of the order.
+    /// Gathers the facts but [`Facts::ways`], which take a solver. Cycles among computed values leave their members out of the order.
     pub fn of(form: &Form) -> Self {
         let numbered = || form.fields.iter().enumerate();
         Self {
@@ -42,6 +46,7 @@ impl Facts {
                 .iter()
                 .filter(|field| matches!(field.ty, crate::model::FieldType::File { .. }))
                 .count(),
+            ways: None,
         }
     }
 }

@@ -11,6 +11,8 @@ pub mod ways;
 pub use facts::Facts;
 pub use usage::{Usage, UseKind, usages};
 
+use ways::Solver;
+
 use crate::{
     diagnostics::Diagnostics,
     library::Library,
@@ -30,10 +32,15 @@ pub struct Sound {
 
 /// Gathers the facts and runs every check.
 pub fn analyse(form: &Form, library: &Library) -> (Facts, Diagnostics) {
-    let facts = Facts::of(form);
+    let mut facts = Facts::of(form);
     let mut out = Diagnostics::new();
     for check in checks::ALL {
         check(form, library, &mut out);
+    }
+    let mut solver = Solver::new(form);
+    checks::no_way(form, &mut solver, &mut out);
+    if !out.has_errors() {
+        facts.ways = solver.extent();
     }
     (facts, out)
 }

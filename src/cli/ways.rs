@@ -106,10 +106,13 @@ fn human(parts: &[Part<'_>], ways: &Ways, line_of: &dyn Fn(&Span) -> String) {
     }
     for (name, length) in [("shortest", &ways.shortest), ("longest", &ways.longest)] {
         match length {
-            Some(length) => out::line(&format!(
-                "{name} way: {} questions, about {} minutes",
-                length.questions, length.minutes
-            )),
+            Some(length) => {
+                let found = if length.proven { "" } else { " found" };
+                out::line(&format!(
+                    "{name} way{found}: {} questions, about {} minutes",
+                    length.questions, length.minutes
+                ));
+            }
             None => out::line(&format!("{name} way: unknown")),
         }
     }
@@ -144,7 +147,7 @@ fn as_json(
     };
     let length = |it: &Option<Length>| {
         it.as_ref().map(|it| {
-            json!({ "questions": it.questions, "minutes": it.minutes, "payload": it.witness.outcome(form).payload(form) })
+            json!({ "questions": it.questions, "minutes": it.minutes, "proven": it.proven, "payload": it.witness.outcome(form).payload(form) })
         })
     };
     json!({

@@ -77,9 +77,11 @@ test('the start page says what people want to know, with and without a script', 
       'Montag bis Freitag 8 bis 12 Uhr',
       '01.01.2026',
       'Deutsch, English',
+      'Zeit zum Ausfüllen',
     ]) {
       assert.ok(start.includes(words), words);
     }
+    assert.match(start, /Etwa \d+ bis \d+ Minuten, \d+ bis \d+ Fragen/);
     assert.equal(await page.getAttribute('#wz--daten ~ p a', 'href'), 'https://www.musterstadt.example/datenschutz');
     assert.equal(await page.getAttribute('a[href^="tel:"]', 'href'), 'tel:0123456780');
     assert.ok(await page.isVisible('.wz-draft'));

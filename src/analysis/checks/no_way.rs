@@ -7,20 +7,22 @@ use crate::{
         ways::{Cause, Fault, FaultKind, Solver, Turn},
     },
     diagnostics::{Diagnostic, Diagnostics, codes},
-    library::Library,
-    model::Form,
+    expr::TypedExpr,
+    model::{Field, Form, Item, Need},
+    source::Span,
 };
 
-pub(super) fn check(form: &Form, _: &Library, out: &mut Diagnostics) {
+pub(in crate::analysis) fn check(form: &Form, solver: &mut Solver<'_>, out: &mut Diagnostics) {
     // What can be seen from a condition alone has been said.
     let told: Vec<_> = conditions(form)
         .into_iter()
         .filter(|it| is_constant(it) || !contradictions(it).is_empty())
         .map(|it| it.span)
         .collect();
-    for fault in Solver::new(form).faults() {
+    for fault in solver.faults() {
         if !told.contains(&fault.span) {
-            out.push(with_causes(said(form, &fault), &fault));
+            let finding = with_causes(said(form, &fault), &fault);
+            out.push(with_unasked(form, finding, &fault));
         }
     }
 }
@@ -116,4 +118,56 @@ fn with_causes(mut finding: Diagnostic, fault: &Fault) -> Diagnostic {
         finding = finding.also(span, text);
     }
     finding
+}
+
+/// Names a required question that nobody is asked because of the condition.
+fn with_unasked(form: &Form, finding: Diagnostic, fault: &Fault) -> Diagnostic {
+    if !matches!(fault.kind, FaultKind::NeverTrue | FaultKind::OnlyRefused) {
+        return finding;
+    }
+    let unasked = required_under(form, fault.span);
+    let Some(first) = unasked.first() else {
+        return finding;
+    };
+    let text = match unasked.len() {
+        1 => format!("`{}` is required, and nobody is asked", first.path),
+        count => format!(
+            "`{}` and {} more are required, and nobody is asked",
+            first.path,
+            count - 1
+        ),
+    };
+    finding.also(first.span, text)
+}
+
+/// The required questions that stand below the condition at a place.
+fn required_under<'f>(form: &'f Form, condition: Span) -> Vec<&'f Field> {
+    let mut found = Vec::new();
+    let is_it = |when: Option<&TypedExpr>| when.is_some_and(|it| it.span == condition);
+    let mut note = |items: &'f [Item]| {
+        form.walk(items, &mut |item| {
+            if let Item::Field(id) = item {
+                let field = form.field(*id);
+                if field.need == Need::Required {
+                    found.push(field);
+                }
+            }
+        });
+    };
+    for page in &form.pages {
+        if is_it(page.when.as_ref()) {
+            note(&page.items);
+        }
+        form.walk(&page.items, &mut |item| match item {
+            Item::When(when) if is_it(Some(&when.condition)) => note(&when.items),
+            Item::Group(id) if is_it(form.group(*id).when.as_ref()) => {
+                note(&form.group(*id).items);
+            }
+            Item::Repeat(id) if is_it(form.repeat(*id).when.as_ref()) => {
+                note(&form.repeat(*id).items);
+            }
+            _ => {}
+        });
+    }
+    found
 }

@@ -50,29 +50,15 @@ impl Circuit {
         self.within(cells, MOST)
     }
 
-    fn within(&mut self, cells: Cells, most: usize) -> Cells {
-        let mut groups: Vec<(Vec<Lit>, Known)> = Vec::new();
-        let mut places = BTreeMap::new();
-        for (lit, known) in cells {
-            if lit == self.no() {
-                continue;
-            }
-            let place = *places.entry(known.key()).or_insert(groups.len());
-            match groups.get_mut(place) {
-                Some((lits, _)) => lits.push(lit),
-                None => groups.push((vec![lit], known)),
-            }
-        }
-        if groups.len() > most {
-            groups = coarse(groups, most);
-        }
+    fn within(&mut self, mut cells: Cells, most: usize) -> Cells {
+        cells.retain(|(lit, _)| *lit != self.no());
+        let groups = grouped(cells, most).into_iter();
         groups
-            .into_iter()
             .map(|(lits, known)| (self.or(&lits), known))
             .collect()
     }
 
-    /// The possibilities of an operation on two or fewer values, or one on more.
+    /// The possibilities of an operation.
     pub(super) fn operate(&mut self, operation: &Operation, operands: &[Cells]) -> Cells {
         let product: usize = operands.iter().map(Vec::len).product();
         let fewer: Vec<Cells>;
@@ -85,8 +71,13 @@ impl Circuit {
         } else {
             operands
         };
+        // All operands but the last, in every combination.
+        let (last, first) = match operands.split_last() {
+            Some((last, first)) => (last.clone(), first),
+            None => (self.exactly(Known::Null), operands),
+        };
         let mut rows: Vec<(Lit, Vec<&Known>)> = vec![(self.yes(), Vec::new())];
-        for cells in operands {
+        for cells in first {
             let mut longer = Vec::with_capacity(rows.len() * cells.len());
             for (lit, known) in &rows {
                 for (one, more) in cells {
@@ -100,21 +91,57 @@ impl Circuit {
             }
             rows = longer;
         }
-        let mut result = Vec::with_capacity(rows.len());
-        let mut perhaps = None;
-        for (lit, known) in rows {
-            match operation.yields(&known) {
-                Yield::Surely(known) => result.push((lit, known)),
-                Yield::Perhaps(known) => {
-                    let null = *perhaps.get_or_insert_with(|| self.fresh());
-                    let answered = self.and(&[lit, !null]);
-                    let empty = self.and(&[lit, null]);
-                    result.push((answered, known));
-                    result.push((empty, Known::Null));
+        let mut results: Vec<(Part, Known)> = Vec::with_capacity(product);
+        for (row, known) in &rows {
+            for (lit, more) in &last {
+                if *lit == !*row || *lit == self.no() {
+                    continue;
+                }
+                let mut known = known.clone();
+                if !operands.is_empty() {
+                    known.push(more);
+                }
+                let part = |null| Part {
+                    row: *row,
+                    last: *lit,
+                    null,
+                };
+                match operation.yields(&known) {
+                    Yield::Surely(known) => results.push((part(None), known)),
+                    Yield::Perhaps(known) => {
+                        results.push((part(Some(false)), known));
+                        results.push((part(Some(true)), Known::Null));
+                    }
                 }
             }
         }
-        self.tidy(result)
+        let perhaps = results.iter().any(|(part, _)| part.null.is_some());
+        let null = if perhaps { self.fresh() } else { self.no() };
+        let groups = grouped(results, MOST).into_iter();
+        groups
+            .map(|(parts, known)| (self.any(&parts, null), known))
+            .collect()
+    }
+
+    /// That one of the parts of an operation holds; what shares a row is taken together, so that the
+    /// gates are fewer than the pairs.
+    fn any(&mut self, parts: &[Part], null: Lit) -> Lit {
+        let mut rows = Vec::new();
+        let same = |one: &Part, other: &Part| one.row == other.row && one.null == other.null;
+        for parts in parts.chunk_by(same) {
+            let lasts: Vec<Lit> = parts.iter().map(|it| it.last).collect();
+            let lasts = self.or(&lasts);
+            let Some(part) = parts.first() else {
+                continue;
+            };
+            let is_null = match part.null {
+                Some(true) => null,
+                Some(false) => !null,
+                None => self.yes(),
+            };
+            rows.push(self.and(&[part.row, lasts, is_null]));
+        }
+        self.or(&rows)
     }
 
     /// The possibilities of either, depending on a condition.
@@ -165,10 +192,37 @@ impl Circuit {
     }
 }
 
+/// One combination of possibilities of the operands of an operation.
+struct Part {
+    /// The possibilities of all operands but the last.
+    row: Lit,
+    /// The possibility of the last.
+    last: Lit,
+    /// Whether the result is null, where that is open.
+    null: Option<bool>,
+}
+
+/// What has equal values together, in the order of the first of each; many turned into few.
+fn grouped<T>(cells: Vec<(T, Known)>, most: usize) -> Vec<(Vec<T>, Known)> {
+    let mut groups: Vec<(Vec<T>, Known)> = Vec::new();
+    let mut places = BTreeMap::new();
+    for (part, known) in cells {
+        let place = *places.entry(known.key()).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some((parts, _)) => parts.push(part),
+            None => groups.push((vec![part], known)),
+        }
+    }
+    if groups.len() > most {
+        groups = coarse(groups, most);
+    }
+    groups
+}
+
 /// As many possibilities as are kept at most: null and the first ones as they are, all others as the
 /// one range that holds them.
-fn coarse(groups: Vec<(Vec<Lit>, Known)>, most: usize) -> Vec<(Vec<Lit>, Known)> {
-    let mut kept: Vec<(Vec<Lit>, Known)> = Vec::new();
+fn coarse<T>(groups: Vec<(Vec<T>, Known)>, most: usize) -> Vec<(Vec<T>, Known)> {
+    let mut kept: Vec<(Vec<T>, Known)> = Vec::new();
     let mut lits = Vec::new();
     let mut whole: Option<Known> = None;
     for (more, known) in groups {

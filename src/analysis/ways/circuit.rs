@@ -28,7 +28,7 @@ pub(super) enum Found {
 }
 
 /// Clauses learnt before the solver gives up.
-const MOST_LEARNT: u64 = 50_000;
+pub(super) const MOST_LEARNT: u64 = 4_000;
 
 /// Most statements of which each pair gets a clause.
 pub(super) const MOST_PAIRED: usize = 64;
@@ -37,6 +37,7 @@ pub(super) const MOST_PAIRED: usize = 64;
 #[derive(Default)]
 struct Budget {
     learnt: u64,
+    most: u64,
 }
 
 impl Callbacks for Budget {
@@ -51,7 +52,7 @@ impl Callbacks for Budget {
     }
 
     fn stop(&self) -> bool {
-        self.learnt > MOST_LEARNT
+        self.learnt > self.most
     }
 }
 
@@ -72,6 +73,16 @@ impl Circuit {
             yes,
             gates: BTreeMap::new(),
         }
+    }
+
+    /// How many statements there are: a model settles each.
+    pub(super) fn size(&self) -> u64 {
+        self.solver.num_vars().into()
+    }
+
+    /// How often a statement was settled so far: what solving has cost, on any machine.
+    pub(super) fn work(&self) -> u64 {
+        self.solver.num_propagations()
     }
 
     pub(super) fn yes(&self) -> Lit {
@@ -122,7 +133,8 @@ impl Circuit {
         if let Some(gate) = self.gates.get(&parts) {
             return *gate;
         }
-        let gate = self.fresh();
+        // What its parts are settles the gate: the solver need not decide it.
+        let gate = Lit(SatLit::new(self.solver.new_var(lbool::UNDEF, false), true));
         let mut back = vec![gate];
         for part in &parts {
             self.clause(&[!gate, *part]);
@@ -170,6 +182,12 @@ impl Circuit {
     }
 
     pub(super) fn solve(&mut self, assumptions: &[Lit]) -> Found {
+        self.solve_within(MOST_LEARNT, assumptions)
+    }
+
+    /// Gives up after so many learnt clauses.
+    pub(super) fn solve_within(&mut self, most: u64, assumptions: &[Lit]) -> Found {
+        self.solver.cb_mut().most = most;
         let assumed: Vec<SatLit> = assumptions.iter().map(|it| it.0).collect();
         let result = self.solver.solve_limited(&assumed);
         if result == lbool::TRUE {

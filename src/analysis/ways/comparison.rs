@@ -51,6 +51,60 @@ impl Wanted {
             | BinaryOp::Divide => None,
         }
     }
+
+    /// What becomes of two values of which something is known.
+    fn verdict(self, left: &Known, right: &Known) -> Verdict {
+        if matches!(left, Known::Null) || matches!(right, Known::Null) {
+            return match (self.total, left == right) {
+                (false, _) => Verdict::Null,
+                (true, true) => Verdict::Settled(self.outcomes.equal),
+                (true, false) => Verdict::Settled(self.outcomes.greater),
+            };
+        }
+        let possible = compare(left, right);
+        let pairs = possible.all().into_iter().zip(self.outcomes.all());
+        match pairs.filter(|(can, want)| *can && *want).count() {
+            0 => Verdict::Settled(false),
+            met if met == possible.count() => Verdict::Settled(true),
+            _ => Verdict::Open(possible),
+        }
+    }
+}
+
+/// What becomes of a comparison.
+enum Verdict {
+    Null,
+    Settled(bool),
+    /// Either, with the outcomes that are possible.
+    Open(Possible),
+}
+
+/// The possibilities of one value by what becomes of the comparison with one of the other.
+#[derive(Default)]
+struct Beside {
+    yes: Vec<Lit>,
+    no: Vec<Lit>,
+    open: Vec<Lit>,
+    /// Those that are open, but not for being less, equal, or greater.
+    excluded: [Vec<Lit>; 3],
+}
+
+impl Beside {
+    fn add(&mut self, lit: Lit, verdict: Verdict) {
+        match verdict {
+            Verdict::Null => {}
+            Verdict::Settled(true) => self.yes.push(lit),
+            Verdict::Settled(false) => self.no.push(lit),
+            Verdict::Open(possible) => {
+                self.open.push(lit);
+                for (can, excluded) in possible.all().into_iter().zip(&mut self.excluded) {
+                    if !can {
+                        excluded.push(lit);
+                    }
+                }
+            }
+        }
+    }
 }
 
 impl World<'_> {
@@ -146,66 +200,59 @@ impl World<'_> {
         other: &Cells,
         names: &dyn Fn() -> (String, String),
     ) -> Truth {
+        let circuit = &mut self.circuit;
         let mut yes = Vec::new();
         let mut no = Vec::new();
-        let mut order: Option<(Order, Lit)> = None;
+        let mut open = Vec::new();
+        // That an outcome is impossible though the comparison is open.
+        let mut excluded: [Vec<Lit>; 3] = Default::default();
         for (a, left) in one {
+            // What goes with this possibility of the one: the possibilities of the other are taken
+            // together, so that the gates stay as many as there are possibilities, not pairs.
+            let mut beside = Beside::default();
             for (b, right) in other {
-                let pair = self.circuit.and(&[*a, *b]);
-                if pair == self.circuit.no() {
-                    continue;
+                if *a != !*b {
+                    beside.add(*b, wanted.verdict(left, right));
                 }
-                if matches!(left, Known::Null) || matches!(right, Known::Null) {
-                    if wanted.total {
-                        let holds = if left == right {
-                            wanted.outcomes.equal
-                        } else {
-                            wanted.outcomes.greater
-                        };
-                        if holds { yes.push(pair) } else { no.push(pair) }
-                    }
-                    continue;
-                }
-                let possible = compare(left, right);
-                let meets = [
-                    (possible.less, wanted.outcomes.less),
-                    (possible.equal, wanted.outcomes.equal),
-                    (possible.greater, wanted.outcomes.greater),
-                ];
-                let met = meets.iter().filter(|(can, want)| *can && *want).count();
-                if met == possible.count() {
-                    yes.push(pair);
-                    continue;
-                }
-                if met == 0 {
-                    no.push(pair);
-                    continue;
-                }
-                let (order, exact) = *order.get_or_insert_with(|| {
-                    let order = self.open_order(names(), (one, other));
-                    let exact = self.circuit.fresh();
-                    self.exact.push((exact, order));
-                    (order, exact)
-                });
-                let circuit = &mut self.circuit;
-                let greater = circuit.and(&[!order.less, !order.equal]);
-                let outcomes = [order.less, order.equal, greater];
-                for ((can, _), outcome) in meets.iter().zip(outcomes) {
-                    if !can {
-                        circuit.clause(&[!pair, !outcome]);
-                    }
-                }
-                let wanted_ones: Vec<Lit> = meets
-                    .iter()
-                    .zip(outcomes)
-                    .filter(|((_, want), _)| *want)
-                    .map(|(_, outcome)| outcome)
-                    .collect();
-                let holds = circuit.or(&wanted_ones);
-                yes.push(circuit.and(&[pair, holds]));
-                no.push(circuit.and(&[pair, !holds]));
-                circuit.clause(&[!exact, !pair]);
             }
+            let mut with = |lits: &[Lit]| {
+                let any = circuit.or(lits);
+                circuit.and(&[*a, any])
+            };
+            yes.push(with(&beside.yes));
+            no.push(with(&beside.no));
+            open.push(with(&beside.open));
+            for (excluded, lits) in excluded.iter_mut().zip(&beside.excluded) {
+                excluded.push(with(lits));
+            }
+        }
+        let open = circuit.or(&open);
+        if open != circuit.no() {
+            let order = self.open_order(names(), (one, other));
+            let circuit = &mut self.circuit;
+            let exact = circuit.fresh();
+            self.exact.push((exact, order));
+            circuit.clause(&[!exact, !open]);
+            let outcomes = [
+                order.less,
+                order.equal,
+                circuit.and(&[!order.less, !order.equal]),
+            ];
+            for (excluded, outcome) in excluded.iter().zip(outcomes) {
+                let excluded = circuit.or(excluded);
+                circuit.clause(&[!excluded, !outcome]);
+            }
+            let wanted_ones: Vec<Lit> = wanted
+                .outcomes
+                .all()
+                .into_iter()
+                .zip(outcomes)
+                .filter(|(want, _)| *want)
+                .map(|(_, outcome)| outcome)
+                .collect();
+            let holds = circuit.or(&wanted_ones);
+            yes.push(circuit.and(&[open, holds]));
+            no.push(circuit.and(&[open, !holds]));
         }
         Truth {
             yes: self.circuit.or(&yes),

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    circuit::{Found, Lit},
+    circuit::{Found, Lit, MOST_LEARNT},
     encode::Why,
     fault::{Cause, Fault, FaultKind, Turn},
     goal::{Goal, MOST_OPTIONS},
@@ -47,29 +47,58 @@ impl Solver<'_> {
         faults
     }
 
-    /// Which of the statements can hold under the assumptions.
-    fn possible(&mut self, assumed: &[Lit], goals: &[Lit]) -> Vec<bool> {
+    /// Which of the statements can hold under the assumptions. Those beside each other with one
+    /// number are taken to exclude each other.
+    fn possible(&mut self, assumed: &[Lit], goals: &[(usize, Lit)]) -> Vec<bool> {
         let mut known: Vec<Option<bool>> = vec![None; goals.len()];
         for at in 0..goals.len() {
-            let Some(goal) = goals.get(at).filter(|_| known.get(at) == Some(&None)) else {
+            let Some((_, goal)) = goals.get(at).filter(|_| known.get(at) == Some(&None)) else {
                 continue;
             };
-            let mut all = assumed.to_vec();
-            all.push(*goal);
-            match self.world.circuit.solve(&all) {
-                Found::Model => {
-                    for (goal, known) in goals.iter().zip(&mut known) {
-                        if known.is_none() && self.world.circuit.holds(*goal) {
-                            *known = Some(true);
+            let mut wished = wished(goals, &known, at);
+            let mut room = self.world.circuit.size() / 2;
+            loop {
+                let mut all = assumed.to_vec();
+                all.push(*goal);
+                all.extend(&wished);
+                let most = if wished.is_empty() {
+                    MOST_LEARNT
+                } else {
+                    LEARNT_FOR_WISHES
+                };
+                let before = self.world.circuit.work();
+                let found = self.world.circuit.solve_within(most, &all);
+                room = room.saturating_sub(self.world.circuit.work() - before);
+                match found {
+                    Found::Model => {
+                        for ((_, goal), known) in goals.iter().zip(&mut known) {
+                            if known.is_none() && self.world.circuit.holds(*goal) {
+                                *known = Some(true);
+                            }
                         }
                     }
-                }
-                Found::Core(_) => {
-                    if let Some(known) = known.get_mut(at) {
-                        *known = Some(false);
+                    Found::Core(core) => {
+                        // The last wish of the core cannot be had beside those before it.
+                        if let Some(last) = wished.iter().rposition(|it| core.contains(it)) {
+                            // When that took as long as half a model, those behind it go too.
+                            if room == 0 {
+                                wished.truncate(last);
+                            } else {
+                                wished.remove(last);
+                            }
+                            continue;
+                        }
+                        if let Some(known) = known.get_mut(at) {
+                            *known = Some(false);
+                        }
                     }
+                    Found::Nothing if !wished.is_empty() => {
+                        wished.truncate(wished.len() / 2);
+                        continue;
+                    }
+                    Found::Nothing => {}
                 }
-                Found::Nothing => {}
+                break;
             }
         }
         known.into_iter().map(|it| it.unwrap_or(true)).collect()
@@ -92,9 +121,10 @@ impl Solver<'_> {
     }
 
     fn checks_at_fault(&mut self, checks: &[(Lit, Lit)]) -> Vec<Fault> {
-        let goals: Vec<Lit> = checks
+        let goals: Vec<(usize, Lit)> = checks
             .iter()
-            .flat_map(|(fails, passes)| [*fails, *passes])
+            .enumerate()
+            .flat_map(|(at, (fails, passes))| [(at, *fails), (at, *passes)])
             .collect();
         let possible = self.possible(&[], &goals);
         let mut faults = Vec::new();
@@ -124,12 +154,17 @@ impl Solver<'_> {
         let goals: Vec<Goal> = (0..count)
             .flat_map(|at| [Goal::Condition(at, true), Goal::Condition(at, false)])
             .collect();
-        let lits = self.lits(&goals);
-        let complete = self.possible(rules, &lits);
+        let lits: Vec<(usize, Lit)> = self
+            .lits(&goals)
+            .into_iter()
+            .enumerate()
+            .map(|(at, lit)| (at / 2, lit))
+            .collect();
+        let complete = self.possible(&[self.complete], &lits);
         let open: Vec<usize> = (0..lits.len())
             .filter(|at| complete.get(*at) == Some(&false))
             .collect();
-        let leftover: Vec<Lit> = open
+        let leftover: Vec<(usize, Lit)> = open
             .iter()
             .filter_map(|at| lits.get(*at))
             .copied()
@@ -158,8 +193,8 @@ impl Solver<'_> {
                 (true, false) => Some((FaultKind::NeverTrue, span, self.proof(gate, true, &[]))),
                 (false, false) => Some((FaultKind::AlwaysTrue, span, self.proof(gate, false, &[]))),
                 (true, true) => {
-                    let goal = lits.get(at).copied().into_iter().collect::<Vec<Lit>>();
-                    Some(self.refused(gate, before, rules, &goal))
+                    let goal = lits.get(at).map(|(_, lit)| *lit);
+                    goal.map(|it| self.refused(gate, before, rules, it))
                 }
                 (false, true) => None,
             };
@@ -178,7 +213,7 @@ impl Solver<'_> {
         gate: usize,
         before: usize,
         rules: &[Lit],
-        goal: &[Lit],
+        goal: Lit,
     ) -> (FaultKind, Span, Vec<Cause>) {
         let span = self
             .encoded
@@ -186,9 +221,9 @@ impl Solver<'_> {
             .get(gate)
             .map_or_else(Span::default, |it| it.condition.span);
         let before = self.rules(|at, _| at < before);
-        if self.possible(&before, goal) == [true] {
+        if self.possible(&before, &[(0, goal)]) == [true] {
             let causes = self.proof(gate, true, rules);
-            let core = self.core(rules, goal);
+            let core = self.core(rules, &[goal]);
             if let Some(stop) = self.stop(&core) {
                 return (FaultKind::DeadEnd(Turn::Condition(span)), stop, causes);
             }
@@ -224,10 +259,15 @@ impl Solver<'_> {
                 goals.extend(options.iter().map(|it| Goal::Option(id, it.code.clone())));
             }
         }
-        let lits = self.lits(&goals);
-        let complete = self.possible(rules, &lits);
+        let question = |goal: &Goal| match goal {
+            Goal::Option(id, _) => id.index(),
+            _ => 0,
+        };
+        let lits = self.lits(&goals).into_iter();
+        let lits: Vec<(usize, Lit)> = goals.iter().map(question).zip(lits).collect();
+        let complete = self.possible(&[self.complete], &lits);
         let mut faults = Vec::new();
-        for ((goal, lit), possible) in goals.iter().zip(&lits).zip(complete) {
+        for ((goal, (_, lit)), possible) in goals.iter().zip(&lits).zip(complete) {
             let Goal::Option(id, code) = goal else {
                 continue;
             };
@@ -236,7 +276,7 @@ impl Solver<'_> {
             }
             let field = form.field(*id);
             let until = self.rules(|_, rule| rule.page <= field.page);
-            if self.possible(&until, &[*lit]) == [true] {
+            if self.possible(&until, &[(0, *lit)]) == [true] {
                 let core = self.core(rules, &[*lit]);
                 if let Some(span) = self.stop(&core) {
                     faults.push(Fault {
@@ -347,4 +387,23 @@ impl Solver<'_> {
         let pages = &self.form.pages;
         pages.first().is_none_or(|it| it.span.source == span.source)
     }
+}
+
+/// Most statements that are wished to hold beside the one that is looked at.
+const MOST_WISHES: usize = 40;
+
+/// Clauses learnt before a model with all wishes is given up.
+const LEARNT_FOR_WISHES: u64 = 20;
+
+/// What is still to be looked at and may hold in the same model: of each number one.
+fn wished(goals: &[(usize, Lit)], known: &[Option<bool>], at: usize) -> Vec<Lit> {
+    let mut taken: Option<usize> = goals.get(at).map(|(number, _)| *number);
+    let mut wished = Vec::new();
+    for ((number, lit), known) in goals.iter().zip(known).skip(at + 1) {
+        if known.is_none() && taken != Some(*number) && wished.len() < MOST_WISHES {
+            taken = Some(*number);
+            wished.push(*lit);
+        }
+    }
+    wished
 }

@@ -3,21 +3,43 @@
 //! A question in a repeat group counts once, however many entries there are: nobody's way is longer
 //! because the list may have fifty entries. A repeat group without entries asks nothing.
 
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use super::{
     circuit::{Found, Lit},
-    replay::{Replay, Witness, witness},
+    replay::Witness,
     search::Solver,
 };
 use crate::model::{Field, FieldType, Form};
+
+/// How long the ways through a form are, from the shortest to the longest, on the day and with the
+/// params of witnesses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Extent {
+    /// Fewest and most questions, those in repeat groups counted once.
+    pub questions: (u32, u32),
+    /// Minutes that these two ways take, the smaller number first: an estimate, see
+    /// [`Length::minutes`].
+    pub minutes: (u32, u32),
+    /// Whether it is proven that no way has fewer or more questions; else these are the fewest and
+    /// the most that were found.
+    pub proven: bool,
+}
 
 /// How long a way is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Length {
     /// Questions asked, those in repeat groups counted once.
-    pub questions: usize,
+    pub questions: u32,
     /// Minutes for a practised applicant who has everything at hand: an estimate, the sum over its
     /// questions, rounded up.
     pub minutes: u32,
+    /// Whether it is proven that no way is shorter, or longer, on this day and with these params;
+    /// else it is the best that was found.
+    pub proven: bool,
     /// The answers that take this way.
     pub witness: Witness,
 }
@@ -58,87 +80,96 @@ fn seconds_of(ty: &FieldType) -> u32 {
     }
 }
 
-/// The length of one way: its questions in asking order, in seconds.
+/// The length of one way, the best that was found.
 fn measured(form: &Form, witness: Witness) -> Length {
     let outcome = witness.outcome(form);
-    let shown = |path: &str| outcome.is_shown(path);
-    let asked: Vec<&Field> = form.fields.iter().filter(|it| shown(&it.path)).collect();
+    let asked = form.fields.iter().filter(|it| outcome.is_shown(&it.path));
+    let asked: Vec<&Field> = asked.collect();
     let seconds: u32 = asked.iter().map(|it| seconds_of(&it.ty)).sum();
     Length {
-        questions: asked.len(),
+        questions: u32::try_from(asked.len()).unwrap_or(u32::MAX),
         minutes: seconds.div_ceil(60),
+        proven: false,
         witness,
     }
 }
 
 impl Solver<'_> {
-    /// The way with the fewest or the most questions that was found; that none has fewer or more is
-    /// not proven. `None` when no way was found.
-    pub fn extreme(&mut self, most: bool) -> Option<Length> {
-        let mut base = self.rules(|_, _| true);
-        base.push(self.world.dated);
-        base.extend(self.defaults());
-        let exact = self.precisions();
-        let asked: Vec<Lit> = self
-            .encoded
-            .fields
-            .iter()
-            .map(|it| it.lits.clone())
-            .collect::<Vec<_>>()
-            .into_iter()
-            .map(|lits| self.world.circuit.or(&lits))
-            .collect();
-        let bits = self.sum(&asked);
-        // Bit by bit from the highest: can it still be set (or unset)?
-        let mut fixed: Vec<Lit> = Vec::new();
-        let mut best = None;
-        let mut precise = true;
-        for bit in bits.iter().rev() {
-            let wanted = if most { *bit } else { !*bit };
-            let mut assumed = base.clone();
-            assumed.extend(&fixed);
-            assumed.push(wanted);
-            let mut all = assumed.clone();
-            all.extend(if precise { exact.as_slice() } else { &[] });
-            let mut found = self.world.circuit.solve(&all);
-            if matches!(found, Found::Core(_)) && precise && best.is_none() {
-                let mut whole = base.clone();
-                whole.extend(&exact);
-                if self.world.circuit.solve(&whole) != Found::Model {
-                    precise = false;
-                    found = self.world.circuit.solve(&assumed);
-                }
-            }
-            if found == Found::Model {
-                let candidate = witness(&self.world);
-                if Replay::of(self.form, &candidate).is_valid() {
-                    best = Some(candidate);
-                    fixed.push(wanted);
-                    continue;
-                }
-            }
-            fixed.push(!wanted);
-        }
-        if best.is_none() {
-            base.extend(fixed);
-            base.extend(exact);
-            if self.world.circuit.solve(&base) == Found::Model {
-                let candidate = witness(&self.world);
-                best = Replay::of(self.form, &candidate)
-                    .is_valid()
-                    .then_some(candidate);
-            }
-        }
-        best.map(|it| measured(self.form, it))
+    /// How long the ways are; `None` when none was found.
+    pub fn extent(&mut self) -> Option<Extent> {
+        let (shortest, longest) = (self.extreme(false)?, self.extreme(true)?);
+        let minutes = (shortest.minutes, longest.minutes);
+        Some(Extent {
+            questions: (shortest.questions, longest.questions),
+            minutes: (minutes.0.min(minutes.1), minutes.0.max(minutes.1)),
+            proven: shortest.proven && longest.proven,
+        })
     }
 
-    /// The number of statements that hold, in binary, lowest bit first.
-    fn sum(&mut self, lits: &[Lit]) -> Vec<Lit> {
-        let mut columns: Vec<Vec<Lit>> = vec![lits.to_vec()];
+    /// The way with the fewest or the most questions that was found. `None` when no way was found.
+    pub fn extreme(&mut self, most: bool) -> Option<Length> {
+        let mut base = vec![self.complete, self.world.dated];
+        base.extend(self.defaults());
+        let form = self.form;
+        let mut best = measured(form, self.walk(&base, &[])?);
+        let bits = self.questions_asked();
+        // Bit by bit from the highest: can it be set (or unset), those before it being as they are?
+        let mut number = 0;
+        let mut settled = true;
+        for (place, bit) in bits.iter().enumerate().rev() {
+            let wanted = if most { *bit } else { !*bit };
+            let with = |is_set: bool| (number << 1) | u32::from(is_set);
+            let mut can = best.questions >> place == with(most);
+            if !can {
+                let mut assumed = base.clone();
+                assumed.push(wanted);
+                if !matches!(self.world.circuit.solve(&assumed), Found::Core(_)) {
+                    let found = self.walk(&assumed, &[]);
+                    match found.map(|it| measured(form, it)) {
+                        Some(found) if found.questions >> place == with(most) => {
+                            can = true;
+                            best = found;
+                        }
+                        Some(_) | None => settled = false,
+                    }
+                }
+            }
+            base.push(if can { wanted } else { !wanted });
+            number = with(can == most);
+        }
+        best.proven = settled && best.questions == number;
+        Some(best)
+    }
+
+    /// The number of questions that are asked, in binary, lowest bit first.
+    fn questions_asked(&mut self) -> Vec<Lit> {
+        // Questions that are asked together are counted together.
+        let mut times: BTreeMap<Lit, u32> = BTreeMap::new();
+        for at in 0..self.encoded.fields.len() {
+            let lits = self.encoded.fields.get(at).map(|it| it.lits.clone());
+            let asked = self.world.circuit.or(&lits.unwrap_or_default());
+            *times.entry(asked).or_default() += 1;
+        }
+        let mut columns: Vec<Vec<Lit>> = Vec::new();
+        for (lit, times) in times {
+            for place in (0..u32::BITS).filter(|it| times >> it & 1 == 1) {
+                let place = usize::try_from(place).unwrap_or_default();
+                if columns.len() <= place {
+                    columns.resize(place + 1, Vec::new());
+                }
+                if let Some(column) = columns.get_mut(place) {
+                    column.push(lit);
+                }
+            }
+        }
+        self.sum(columns)
+    }
+
+    /// The sum of statements that hold, in binary; each column counts twice the one before it.
+    fn sum(&mut self, mut columns: Vec<Vec<Lit>>) -> Vec<Lit> {
         let mut bits = Vec::new();
         let mut at = 0;
-        while let Some(column) = columns.get(at).cloned() {
-            let mut column = column;
+        while let Some(mut column) = columns.get(at).cloned() {
             let mut carries = Vec::new();
             while column.len() > 1 {
                 let mut next = Vec::new();
@@ -161,11 +192,13 @@ impl Solver<'_> {
                 }
                 column = next;
             }
-            bits.extend(column);
-            if !carries.is_empty() {
-                columns.push(carries);
-            }
+            bits.push(column.first().copied().unwrap_or(self.world.circuit.no()));
             at += 1;
+            match columns.get_mut(at) {
+                Some(column) => column.extend(carries),
+                None if !carries.is_empty() => columns.push(carries),
+                None => {}
+            }
         }
         bits
     }

@@ -34,7 +34,7 @@ mod world;
 
 pub use fault::{Cause, Fault, FaultKind, Turn};
 pub use goal::Goal;
-pub use length::Length;
+pub use length::{Extent, Length};
 pub use replay::Witness;
 pub use search::{Answer, Solver};
 pub use verdicts::{Verdict, Ways};

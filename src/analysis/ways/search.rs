@@ -38,6 +38,8 @@ pub struct Solver<'a> {
     pub(super) form: &'a Form,
     pub(super) world: World<'a>,
     pub(super) encoded: Encoded<'a>,
+    /// That every rule is met.
+    pub(super) complete: Lit,
 }
 
 impl<'a> Solver<'a> {
@@ -47,10 +49,15 @@ impl<'a> Solver<'a> {
         let asked = asked(form, &names, &answers::defaults(form), DAY);
         let mut world = World::new(form, &asked, names, DAY);
         let encoded = encode(&mut world);
+        let complete = world.circuit.fresh();
+        for rule in &encoded.rules {
+            world.circuit.clause(&[!complete, rule.switch]);
+        }
         Self {
             form,
             world,
             encoded,
+            complete,
         }
     }
 
@@ -134,7 +141,7 @@ impl<'a> Solver<'a> {
     }
 
     /// A model that can be walked: as precise as possible, then less.
-    fn walk(&mut self, assumed: &[Lit], wanted: &[Goal]) -> Option<Witness> {
+    pub(super) fn walk(&mut self, assumed: &[Lit], wanted: &[Goal]) -> Option<Witness> {
         let mut dropped: Vec<Lit> = Vec::new();
         // While it is assumed, guesses that were refuted are not made again.
         let learning = self.world.circuit.fresh();

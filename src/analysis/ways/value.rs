@@ -78,11 +78,13 @@ impl Possible {
         greater: true,
     };
 
-    pub(super) fn count(self) -> usize {
+    /// Less, equal, greater.
+    pub(super) fn all(self) -> [bool; 3] {
         [self.less, self.equal, self.greater]
-            .iter()
-            .filter(|it| **it)
-            .count()
+    }
+
+    pub(super) fn count(self) -> usize {
+        self.all().iter().filter(|it| **it).count()
     }
 }
 

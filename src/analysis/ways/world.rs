@@ -131,9 +131,9 @@ impl<'a> World<'a> {
             let values = world.param(param, &defaults);
             world.params.push(values);
         }
-        let most = entries_asked_for(form);
         for repeat in &form.repeats {
-            let rows = world.rows(repeat.min, repeat.max, most);
+            let asked_for = entries_asked_for(form, &repeat.path);
+            let rows = world.rows(repeat.min, repeat.max, asked_for);
             world.repeats.push(rows);
         }
         for (at, field) in form.fields.iter().enumerate() {
@@ -299,20 +299,21 @@ impl<'a> World<'a> {
 /// Most entries of a repeat group that are modelled one by one.
 const MOST_ENTRIES: u32 = 8;
 
-/// How many entries conditions tell apart: one more than the greatest number that stands beside a
-/// `count`.
-fn entries_asked_for(form: &Form) -> u32 {
+/// How many entries of a repeat group conditions tell apart: one more than the greatest number that
+/// stands beside a `count` of it.
+fn entries_asked_for(form: &Form, path: &str) -> u32 {
     let numbers = expressions(form)
         .into_iter()
-        .map(|(expr, _)| greatest_beside_count(expr));
+        .map(|(expr, _)| greatest_beside_count(expr, path));
     numbers.max().unwrap_or(0).saturating_add(1)
 }
 
-fn greatest_beside_count(expr: &TypedExpr) -> u32 {
+fn greatest_beside_count(expr: &TypedExpr, path: &str) -> u32 {
     let children = expr.children();
-    let counts = children
-        .iter()
-        .any(|it| matches!(it.kind, TypedKind::Call(Builtin::Count, _)));
+    let counts = children.iter().any(|it| match &it.kind {
+        TypedKind::Call(Builtin::Count, lists) => lists.iter().any(|it| looks_at(it, path)),
+        _ => false,
+    });
     let beside = children.iter().filter_map(|it| match &it.kind {
         TypedKind::Number(number) if counts => number.to_integer(),
         _ => None,
@@ -320,8 +321,14 @@ fn greatest_beside_count(expr: &TypedExpr) -> u32 {
     let beside = beside.filter_map(|it| u32::try_from(it).ok());
     // Large numbers are left to the range of what is not modelled.
     let beside = beside.filter(|it| *it < MOST_ENTRIES).max().unwrap_or(0);
-    let below = children.iter().map(|it| greatest_beside_count(it));
+    let below = children.iter().map(|it| greatest_beside_count(it, path));
     below.max().unwrap_or(0).max(beside)
+}
+
+/// Whether an expression names the repeat group at a path.
+fn looks_at(expr: &TypedExpr, path: &str) -> bool {
+    let named = expr.origin.as_ref().map(|it| it.segments.join("."));
+    named.is_some_and(|it| it == path) || expr.children().iter().any(|it| looks_at(it, path))
 }
 
 /// The name of a param in an expression.

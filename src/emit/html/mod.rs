@@ -78,8 +78,8 @@ impl Emitter for Html {
         let mut files = vec![OutputFile::text("index.html", html)];
         let used = forms.iter().flat_map(|it| &it.translations);
         files.extend(ASSETS.files(&used.map(|it| it.language).collect()));
-        files.extend(look::files(&context.look));
         files.extend(shared_lists(forms));
+        files.extend(look::files(&context.look));
         files
     }
 }

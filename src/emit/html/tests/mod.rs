@@ -78,7 +78,7 @@ fn references_lead_somewhere(html: &str) {
 fn entries_beyond_two_more_than_are_needed_do_not_stand_on_empty_paper() {
     let mut sound = sample::sound();
     sound.form.repeats[0].max = 9;
-    let html = page(&sound);
+    let html = plain(&sound);
     assert_eq!(html.matches(" data-entry").count(), 4);
     assert_eq!(html.matches(" data-entry data-spare").count(), 1);
     assert!(html.contains(r#"id="hunde-3" data-entry data-spare"#));
