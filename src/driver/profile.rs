@@ -28,7 +28,7 @@ impl Project {
         if let Some((logo, span)) = &read.logo {
             match logo_in(path.parent().unwrap_or(Path::new("")), logo, *span) {
                 Ok(logo) => read.profile.look.logo = Some(logo),
-                Err(fault) => found.push(fault),
+                Err(fault) => found.push(*fault),
             }
         }
         self.diagnostics.extend(found);
@@ -36,8 +36,8 @@ impl Project {
     }
 }
 
-fn logo_in(folder: &Path, name: &str, span: Span) -> Result<Logo, Diagnostic> {
-    let unread = |reason: &str| pipeline::logo_unread(reason, span);
+fn logo_in(folder: &Path, name: &str, span: Span) -> Result<Logo, Box<Diagnostic>> {
+    let unread = |reason: &str| Box::new(pipeline::logo_unread(reason, span));
     let inside = Path::new(name)
         .components()
         .all(|it| matches!(it, Component::Normal(_)));
@@ -47,5 +47,5 @@ fn logo_in(folder: &Path, name: &str, span: Span) -> Result<Logo, Diagnostic> {
     let bytes = fs::read_small(&folder.join(name), MOST_LOGO_BYTES)
         .map_err(|error| unread(&error.to_string()))?
         .ok_or_else(|| unread("it is too large"))?;
-    Logo::new(bytes).map_err(|fault| pipeline::logo_fault(fault, span))
+    Logo::new(bytes).map_err(|fault| Box::new(pipeline::logo_fault(fault, span)))
 }

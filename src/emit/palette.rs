@@ -234,9 +234,10 @@ impl Palette {
     pub fn colour(&self, token: Token, scheme: Scheme) -> Colour {
         let given = self.0.get(&token).copied();
         given.or_else(|| token.own(scheme)).unwrap_or_else(|| {
-            let like = match token {
-                Token::OnHeader => Token::Text,
-                _ => Token::Background,
+            let like = if token == Token::OnHeader {
+                Token::Text
+            } else {
+                Token::Background
             };
             self.0
                 .get(&like)

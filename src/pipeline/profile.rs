@@ -239,13 +239,11 @@ impl Reader<'_> {
 
     /// A text, or a list of texts.
     fn lines(&mut self, key: &Text, node: &Node) -> Vec<String> {
-        match &node.kind {
-            NodeKind::List(lines) => {
-                let lines = lines.iter();
-                lines.filter_map(|line| self.text(key, line)).collect()
-            }
-            _ => self.text(key, node).into_iter().collect(),
+        if let NodeKind::List(lines) = &node.kind {
+            let lines = lines.iter();
+            return lines.filter_map(|line| self.text(key, line)).collect();
         }
+        self.text(key, node).into_iter().collect()
     }
 
     /// The colours of one scheme, held against each other.
@@ -306,9 +304,10 @@ impl Reader<'_> {
     }
 
     fn colour(&mut self, key: &Text, node: &Node) -> Option<Colour> {
-        let text = match &node.kind {
-            NodeKind::Text(text) => text.as_str(),
-            _ => "",
+        let text = if let NodeKind::Text(text) = &node.kind {
+            text.as_str()
+        } else {
+            ""
         };
         let colour = Colour::parse(text);
         if colour.is_none() {

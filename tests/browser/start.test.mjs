@@ -77,9 +77,11 @@ test('the start page says what people want to know, with and without a script', 
       'Montag bis Freitag 8 bis 12 Uhr',
       '01.01.2026',
       'Deutsch, English',
+      'Zeit zum Ausfüllen',
     ]) {
       assert.ok(start.includes(words), words);
     }
+    assert.match(start, /Etwa \d+ bis \d+ Minuten, \d+ bis \d+ Fragen/);
     assert.equal(await page.getAttribute('#wz--daten ~ p a', 'href'), 'https://www.musterstadt.example/datenschutz');
     assert.equal(await page.getAttribute('a[href^="tel:"]', 'href'), 'tel:0123456780');
     assert.ok(await page.isVisible('.wz-draft'));
@@ -282,7 +284,11 @@ test('the calculation is told in English on the English page', async () => {
   await result.locator('summary').click();
   await result.locator('li').first().waitFor();
   assert.match(await result.locator('details').innerText(), /600\.00 euros/);
-  assert.doesNotMatch(await result.locator('details').innerText(), /wenn gilt|Keine Angabe|Hund /);
+  assert.doesNotMatch(await result.locator('details').innerText(), /wenn gilt|Keine Angabe|Eintr/);
+  // Names that only authorities read have no translation, and say so.
+  const german = await result.locator('li > span', { hasText: /Hund|Steuer/ }).evaluateAll((nodes) => nodes.map((node) => node.lang));
+  assert.ok(german.length > 3 && german.every((lang) => lang === 'de'), german);
+  assert.ok(await page.locator('.wz-amounts dt').evaluateAll((nodes) => nodes.every((node) => node.lang === 'de')));
   await close();
 });
 

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::view::{Names, Speech};
 use crate::{
     expr::{Base, Ty, TypedExpr, german::Labels as _, print, steps},
-    model::Form,
+    model::{Compute, Form},
 };
 
 /// What is told about the computed values of a form.
@@ -39,8 +39,8 @@ impl Calculation {
             };
             let mut used = Vec::new();
             let node = steps::steps(&compute.expr, &mut |part| {
-                used.extend(compute_in(form, part));
-                made.name(form, names, part)
+                used.extend(compute_in(form, part).map(|it| it.name.as_str()));
+                made.name((form, speech), names, part)
             });
             if let Some(node) = node {
                 let words = json!(sentence(speech, names, &compute.expr));
@@ -76,7 +76,12 @@ impl Calculation {
     }
 
     /// The number of an answer.
-    fn name(&mut self, form: &Form, names: Names<'_>, part: &TypedExpr) -> usize {
+    fn name(
+        &mut self,
+        (form, speech): (&Form, &Speech<'_>),
+        names: Names<'_>,
+        part: &TypedExpr,
+    ) -> usize {
         let text = print::print_typed(part);
         if let Some(known) = self.texts.iter().position(|it| *it == text) {
             return known;
@@ -86,11 +91,14 @@ impl Calculation {
         let path = origin.filter(|it| it.base != Base::Param);
         let path = path.map(|it| form.dotted(it, None));
         let (ty, scale) = kind(&part.ty);
+        // Nobody translates what applicants do not read elsewhere.
+        let in_german = path.is_none() || compute_in(form, part).is_some_and(|it| it.internal);
         let answer = json!({
             "label": label.unwrap_or_else(|| text.clone()),
             "type": ty,
             "scale": scale,
             "path": path,
+            "lang": (speech.language.is_some() && in_german).then_some("de"),
         });
         self.answers.push(answer.to_string());
         self.texts.push(text);
@@ -99,13 +107,12 @@ impl Calculation {
 }
 
 /// The computed value that an answer is.
-fn compute_in<'f>(form: &'f Form, part: &TypedExpr) -> Option<&'f str> {
+fn compute_in<'f>(form: &'f Form, part: &TypedExpr) -> Option<&'f Compute> {
     let origin = part.origin.as_ref().filter(|it| it.base == Base::Form)?;
     let [name] = origin.segments.as_slice() else {
         return None;
     };
-    let compute = form.computes.iter().find(|it| it.name == *name);
-    compute.map(|it| it.name.as_str())
+    form.computes.iter().find(|it| it.name == *name)
 }
 
 /// The expression as a sentence that begins as sentences do; empty where pages do not speak German.

@@ -37,7 +37,7 @@ pub(super) fn size(bytes: u64, words: &Words) -> String {
 }
 
 /// `1.000`.
-pub(super) fn grouped(number: impl ToString, words: &Words) -> String {
+pub(super) fn grouped(number: u128, words: &Words) -> String {
     let digits = number.to_string();
     let head = digits.len() % 3;
     let mut parts = Vec::new();

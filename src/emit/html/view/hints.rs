@@ -39,7 +39,7 @@ pub(super) fn format(field: &Field, say: &Words) -> Option<String> {
     let example = |it: &str| Some(fill(&say.example, &[("example", it)]));
     match &field.ty {
         FieldType::Multiline { max, .. } => {
-            let most = words::grouped(max, say);
+            let most = words::grouped(u128::from(*max), say);
             Some(fill(&say.most_characters, &[("most", &most)]))
         }
         FieldType::Money { .. } => example(&say.amount_example),

@@ -161,7 +161,7 @@ impl<'a> Wizard<'a> {
             encrypted: context.encrypt_for.is_some(),
             worker: speech.address(worker::NAME),
             draft,
-            start: Start::new(form, speech, context),
+            start: Start::new((form, sound.facts.ways.as_ref()), speech, context),
             contact: ContactView::of(&context.contact),
             pages,
             results: results(form, calculation),

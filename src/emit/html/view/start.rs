@@ -9,6 +9,7 @@ use super::{
     privacy::{Purpose, purposes},
 };
 use crate::{
+    analysis::ways::Extent,
     emit::{
         EmitContext,
         html::{
@@ -33,6 +34,8 @@ pub(super) struct Start {
     amounts_all: Option<String>,
     deadline: Option<String>,
     duration: Option<String>,
+    /// How long filling in takes.
+    filling: Option<String>,
     trust: &'static str,
     /// The day whose law the wizard asks by.
     law_day: Option<String>,
@@ -44,7 +47,11 @@ pub(super) struct Start {
 }
 
 impl Start {
-    pub(super) fn new(form: &Form, speech: &Speech<'_>, context: &EmitContext) -> Self {
+    pub(super) fn new(
+        (form, ways): (&Form, Option<&Extent>),
+        speech: &Speech<'_>,
+        context: &EmitContext,
+    ) -> Self {
         let say = speech.words;
         let meta = &form.meta;
         let amounts = amounts(&form.params, context, say);
@@ -58,6 +65,7 @@ impl Start {
             amounts,
             deadline: meta.deadline.clone(),
             duration: meta.duration.clone(),
+            filling: ways.map(|it| filling(it, say)),
             trust: trust(meta.trust, say),
             law_day: law_day(&form.in_force, say),
             documents: documents(form, speech),
@@ -66,6 +74,24 @@ impl Start {
             purposes: purposes(form),
         }
     }
+}
+
+/// `Etwa 5 bis 12 Minuten, 14 bis 38 Fragen`
+fn filling(ways: &Extent, say: &Words) -> String {
+    let range = |(least, most): (u32, u32)| {
+        let (least, most) = (least.to_string(), most.to_string());
+        if least == most {
+            return most;
+        }
+        fill(&say.range, &[("least", &least), ("most", &most)])
+    };
+    let minutes = match ways.minutes {
+        (_, 0 | 1) => say.one_minute.clone(),
+        minutes => fill(&say.minutes, &[("count", &range(minutes))]),
+    };
+    let questions = fill(&say.questions, &[("count", &range(ways.questions))]);
+    let parts = [("minutes", minutes.as_str()), ("questions", &questions)];
+    fill(&say.filling_text, &parts)
 }
 
 fn who(meta: &Meta, say: &Words) -> String {
@@ -105,6 +131,22 @@ fn trust(level: Trust, say: &'static Words) -> &'static str {
 mod tests {
     use super::*;
     use crate::model::Language;
+
+    #[test]
+    fn says_how_long_it_takes() {
+        let mut ways = Extent {
+            questions: (14, 38),
+            minutes: (5, 12),
+            proven: true,
+        };
+        let said = |ways: &Extent| filling(ways, Words::of(None));
+        assert_eq!(said(&ways), "Etwa 5 bis 12 Minuten, 14 bis 38 Fragen");
+        ways.minutes = (12, 12);
+        ways.questions = (9, 9);
+        assert_eq!(said(&ways), "Etwa 12 Minuten, 9 Fragen");
+        ways.minutes = (1, 1);
+        assert_eq!(said(&ways), "Etwa eine Minute, 9 Fragen");
+    }
 
     #[test]
     fn says_whose_law_it_is_and_until_when() {

@@ -17,11 +17,11 @@ function explain(details) {
 
   const row = ({ name, value, entry }) => {
     const answer = answers[name];
-    const { label, path } = answer;
+    const { label, path, lang } = answer;
     const repeat = entry && path && repeatAround(path);
     const where = repeat ? ` (${service.form.repeats[repeat].item} ${entry})` : '';
     const inner = values[path] && !told.has(path) ? reasons(path) : [];
-    return element('li', {}, `${label}${where}: `, element('strong', {}, textOf(answer, value)), ...inner);
+    return element('li', {}, element('span', { lang }, label), `${where}: `, element('strong', {}, textOf(answer, value)), ...inner);
   };
 
   details.replaceChildren(details.firstElementChild, ...reasons(details.dataset.steps).filter(Boolean));
