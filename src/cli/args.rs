@@ -37,6 +37,8 @@ pub(super) enum Command {
     Decode(ReceiveArgs),
     /// Judge a payload by every type, condition, check and computed value.
     Judge(ReceiveArgs),
+    /// Write answers as a Fachverfahren takes them.
+    Map(MapArgs),
     /// Say what could be worded better, and what no purpose is known for.
     Lint(LintArgs),
     /// List every question with its purpose, legal basis and use.
@@ -282,6 +284,26 @@ pub(super) struct ReceiveArgs {
     /// JSON file with the authority's params, by name; defaults without.
     #[arg(long, value_name = "FILE")]
     pub(super) params: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MapArgs {
+    /// File or id of the spec.
+    pub(super) spec: PathBuf,
+    /// JSON file with a payload, as `antrag decode` writes it under `payload`.
+    pub(super) answers: PathBuf,
+    /// Name of the target: `<service>.<target>.mapping` lies beside the spec.
+    #[arg(long, value_name = "NAME")]
+    pub(super) target: String,
+    #[command(flatten)]
+    pub(super) law: AsOf,
+    /// JSON file with the authority's params, by name; defaults without.
+    #[arg(long, value_name = "FILE")]
+    pub(super) params: Option<PathBuf>,
+    /// JSON file with what authority and submission bring along: `{ "authority": { "name": …,
+    /// "ars": …, "ags": … }, "submission": { "id": …, "time": …, "day": … } }`.
+    #[arg(long, value_name = "FILE")]
+    pub(super) context: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
