@@ -39,6 +39,8 @@ pub(super) enum Command {
     Judge(ReceiveArgs),
     /// Write answers as a Fachverfahren takes them.
     Map(MapArgs),
+    /// Draft the profile of a Fachverfahren from a JSON Schema, a CSV file or an XSD.
+    Import(ImportArgs),
     /// Say what could be worded better, and what no purpose is known for.
     Lint(LintArgs),
     /// List every question with its purpose, legal basis and use.
@@ -304,6 +306,45 @@ pub(super) struct MapArgs {
     /// "ars": …, "ags": … }, "submission": { "id": …, "time": …, "day": … } }`.
     #[arg(long, value_name = "FILE")]
     pub(super) context: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportArgs {
+    /// What is imported.
+    #[command(subcommand)]
+    pub(super) what: ImportCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ImportCommand {
+    /// A target: the draft goes to standard output, what was left out to standard error.
+    Target(ImportTargetArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportTargetArgs {
+    /// JSON Schema (`.json`), XSD (`.xsd`) or CSV file (any other).
+    pub(super) file: PathBuf,
+    /// What the file is, whatever its name says.
+    #[arg(long, value_enum)]
+    pub(super) kind: Option<TargetKind>,
+    /// Name of the target; the file's stem without.
+    #[arg(long)]
+    pub(super) name: Option<String>,
+    /// The element of the XSD to begin with; the first without.
+    #[arg(long, value_name = "ELEMENT")]
+    pub(super) root: Option<String>,
+}
+
+/// Sources of profiles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TargetKind {
+    /// JSON Schema.
+    JsonSchema,
+    /// CSV file; its first line counts.
+    Csv,
+    /// XML Schema.
+    Xsd,
 }
 
 #[derive(Debug, Args)]

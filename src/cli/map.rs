@@ -75,7 +75,11 @@ pub(super) fn run(args: &MapArgs) -> u8 {
         }
         Err(refusals) => {
             for it in refusals {
-                out::note(&format!("antrag: refused: {}: {}", it.path, it.message));
+                let path = match it.path.as_str() {
+                    "" => String::new(),
+                    path => format!("{path}: "),
+                };
+                out::note(&format!("antrag: refused: {path}{}", it.message));
             }
             FAILED
         }

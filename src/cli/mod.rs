@@ -12,6 +12,7 @@ mod eval;
 mod explain;
 mod fmt;
 mod i18n;
+mod import;
 mod law;
 mod lint;
 mod map;
@@ -64,6 +65,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Diff(args) => diff::run(&args),
         Command::Decode(args) => receive::decode(&args),
         Command::Judge(args) => receive::judge(&args),
+        Command::Import(args) => import::run(&args),
         Command::Map(args) => map::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Privacy(args) => privacy::run(&args),

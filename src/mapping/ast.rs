@@ -59,6 +59,8 @@ pub(super) enum Statement {
     When(Expr, Vec<Statement>),
     /// `for each repeat -> list [when condition] { … }` or `add list [when condition] { … }`
     Entries(Box<Entries>),
+    /// `only when condition "reason"`
+    Only(Expr, Text),
     /// `keep a, b.c "reason"`
     Keep(Vec<Path>, Text),
 }

@@ -28,6 +28,8 @@ pub(super) struct Mapping<'a> {
     pub(super) root: Block<'a>,
     /// What makes entries of lists, in order.
     pub(super) lists: Vec<Block<'a>>,
+    /// What must be true for a payload to be made, with the reason.
+    pub(super) only: Vec<(TypedExpr, &'a str)>,
     /// Answers kept in the file only.
     pub(super) kept: Vec<(String, Span)>,
     pub(super) tables: &'a [Table],
@@ -97,6 +99,7 @@ pub(super) fn bind<'a>(
         profile,
         out,
         lists: Vec::new(),
+        only: Vec::new(),
         kept: Vec::new(),
     };
     binder.header();
@@ -116,7 +119,7 @@ pub(super) fn bind<'a>(
         in_list: false,
     };
     binder.statements(&document.statements, &at, &mut root.feeds);
-    let (mut lists, kept) = (binder.lists, binder.kept);
+    let (mut lists, only, kept) = (binder.lists, binder.only, binder.kept);
     if profile.has_rows() {
         rows(profile, &mut root, &mut lists);
     }
@@ -125,6 +128,7 @@ pub(super) fn bind<'a>(
         profile,
         root,
         lists,
+        only,
         kept,
         tables: &document.tables,
         characters: document.characters.as_ref().map(|it| &it.value),
@@ -165,6 +169,7 @@ struct Binder<'a, 'o> {
     profile: &'a Profile,
     out: &'o mut Diagnostics,
     lists: Vec<Block<'a>>,
+    only: Vec<(TypedExpr, &'a str)>,
     kept: Vec<(String, Span)>,
 }
 
@@ -236,6 +241,10 @@ impl<'a> Binder<'a, '_> {
                     self.statements(body, &inner, feeds);
                 }
                 Statement::Entries(entries) => self.entries(entries, at),
+                Statement::Only(condition, reason) => {
+                    let condition = self.condition(condition, None);
+                    self.only.push((condition, &reason.value));
+                }
                 Statement::Keep(paths, reason) => {
                     if reason.value.trim().is_empty() {
                         let message = "`keep` says no reason";

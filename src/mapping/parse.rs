@@ -121,6 +121,10 @@ impl<'a> Parser<'a, '_> {
                 paths.push(self.path(help)?);
             }
             Statement::Keep(paths, self.quoted(help)?)
+        } else if self.take_word("only") {
+            let help = "write `only when CONDITION \"reason\"`";
+            self.word("when", help)?;
+            Statement::Only(self.expression(), self.quoted(help)?)
         } else if self.take_word("within") {
             let path = self.path("write `within GROUP { … }`")?;
             Statement::Within(path, self.body(depth)?)

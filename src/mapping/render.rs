@@ -76,7 +76,7 @@ impl Renderer<'_> {
     }
 
     fn list(&self, expr: &TypedExpr, items: &[Value]) -> Rendered {
-        if items.is_empty() {
+        if items.iter().all(Value::is_null) {
             return Ok(None);
         }
         if let Some(separator) = &self.feed.written.join {

@@ -75,6 +75,13 @@ pub(super) fn fill(
         params: &given,
         today: outcome.today,
     };
+    for (condition, reason) in &mapping.only {
+        if !eval(condition, &scope).is_true() {
+            let message = (*reason).to_owned();
+            let path = String::new();
+            return Err(vec![Refusal { path, message }]);
+        }
+    }
     let mut root = BTreeMap::new();
     run.feeds(&mapping.root, &scope, &mut root);
     for block in &mapping.lists {

@@ -3,7 +3,10 @@
 //! Each condition becomes a page behind the others, without questions, or a question in an entry: it
 //! is met exactly where the condition is true, and `analysis::ways` says whether that can be.
 
-use super::exprs::{fails, fewer_than, in_some_entry};
+use super::{
+    bind::Mapping,
+    exprs::{fails, fewer_than, in_some_entry, with_context},
+};
 use crate::{
     analysis::ways::{Answer, Goal, Solver},
     expr::{Base, TypedExpr},
@@ -11,15 +14,30 @@ use crate::{
 };
 
 /// Conditions to ask about.
-#[derive(Default)]
 pub(super) struct Questions {
+    /// What holds on every way that is looked at.
+    only: Vec<TypedExpr>,
     conditions: Vec<(TypedExpr, Option<RepeatId>)>,
 }
 
 impl Questions {
+    /// Questions about the ways on which a mapping makes a payload.
+    pub(super) fn about(mapping: &Mapping<'_>) -> Self {
+        Self {
+            only: mapping
+                .only
+                .iter()
+                .map(|(it, _)| with_context(it))
+                .collect(),
+            conditions: Vec::new(),
+        }
+    }
+
     /// Takes a condition over the whole form, or over an entry of a repeat group: then it is asked
     /// whether it is true in some entry. Gives its place among the answers.
     pub(super) fn ask(&mut self, condition: TypedExpr, row: Option<RepeatId>) -> usize {
+        let only = self.only.iter().cloned();
+        let condition = only.fold(condition, TypedExpr::and);
         self.conditions.push((condition, row));
         self.conditions.len() - 1
     }

@@ -4,6 +4,7 @@
 //! length, characters, number of entries and code list. It knows nothing of forms.
 
 pub mod characters;
+pub mod import;
 mod read;
 
 use crate::{expr::Decimal, source::Span};

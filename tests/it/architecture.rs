@@ -118,6 +118,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "answers",
             "diff",
             "analysis",
+            "target",
             "mapping",
             "emit",
             "pipeline",

@@ -157,18 +157,26 @@ fn payloads(id: &str, target: &str) -> Vec<(String, Mapped)> {
     found
 }
 
-/// The payloads of all scenarios as text; none may be refused.
+/// The payloads of all scenarios as text, or why there is none.
 fn texts(id: &str, target: &str) -> String {
     let payloads = payloads(id, target).into_iter();
     let texts = payloads.map(|(name, payload)| {
-        let bytes = payload.unwrap_or_else(|it| panic!("{name}: {it:?}"));
-        let letters: String = match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(latin) => latin.into_bytes().into_iter().map(char::from).collect(),
+        let text = match payload {
+            Ok(bytes) => letters(bytes),
+            Err(refusals) => format!("refused: {refusals:?}\n"),
         };
-        format!("# {name}\n{}\n", letters.replace("\r\n", "\n"))
+        format!("# {name}\n{text}\n")
     });
     texts.collect()
+}
+
+/// Bytes of UTF-8 or ISO 8859-1 as text, with plain line ends.
+fn letters(bytes: Vec<u8>) -> String {
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(latin) => latin.into_bytes().into_iter().map(char::from).collect(),
+    };
+    text.replace("\r\n", "\n")
 }
 
 #[test]
@@ -196,4 +204,74 @@ fn what_does_not_fit_is_refused_with_its_field() {
     let refusals = refused.unwrap_err();
     let paths: Vec<&str> = refusals.iter().map(|it| it.path.as_str()).collect();
     assert!(paths.contains(&"row.AGS"), "{refusals:?}");
+}
+
+#[test]
+fn registration_is_json_keyed_by_fim() {
+    insta::assert_snapshot!(texts("wohnsitzmeldung", "meldewesen_fim_json"));
+}
+
+#[test]
+fn trade_registration_is_xgewerbeanzeige() {
+    insta::assert_snapshot!(texts("gewerbeanmeldung", "xgewerbeanzeige_2_2"));
+}
+
+/// Nationality stays in the list of the statistical offices, the state of an address does not.
+#[test]
+fn the_two_lists_of_states_are_not_confused() {
+    let checked = service("gewerbeanmeldung");
+    let confused = [(
+        "anschrift.nationSchluessel = \"276\"",
+        "anschrift.nationSchluessel = geburt.geburtsstaat",
+    )];
+    let connection = changed(&checked, "xgewerbeanzeige_2_2", &confused);
+    let found: Vec<&str> = connection
+        .diagnostics
+        .iter()
+        .map(|it| it.code.as_str())
+        .collect();
+    assert!(found.contains(&"E0708"), "{found:?}");
+}
+
+/// Every element that is written stands at its place in the valid message 2.2.
+#[test]
+fn xgewerbeanzeige_has_the_places_of_the_sample() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../shared/data/fim/xoev/xgewerbeanzeige_samples/xgwa2.2-valid.xml");
+    let Ok(sample) = fs::read_to_string(sample) else {
+        return; // the samples lie beside the repository, not in it
+    };
+    let known = places(&sample);
+    let mut written = 0;
+    for (_, payload) in payloads("gewerbeanmeldung", "xgewerbeanzeige_2_2") {
+        let Ok(bytes) = payload else {
+            continue;
+        };
+        written += 1;
+        for place in places(&letters(bytes)) {
+            assert!(known.contains(&place), "{place}");
+        }
+    }
+    assert!(written > 0);
+}
+
+/// The paths of all elements.
+fn places(xml: &str) -> std::collections::BTreeSet<String> {
+    use quick_xml::events::Event;
+    let mut reader = quick_xml::Reader::from_str(xml);
+    let mut path: Vec<String> = Vec::new();
+    let mut found = std::collections::BTreeSet::new();
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(start) => {
+                path.push(String::from_utf8(start.name().as_ref().to_vec()).unwrap());
+                found.insert(path.join("/"));
+            }
+            Event::End(_) => {
+                path.pop();
+            }
+            Event::Eof => return found,
+            _ => {}
+        }
+    }
 }

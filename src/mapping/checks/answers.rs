@@ -24,6 +24,9 @@ pub(super) fn check(mapping: &Mapping<'_>, out: &mut Diagnostics) {
             collect(expr, feed.row);
         }
     }
+    for (condition, _) in &mapping.only {
+        collect(condition, None);
+    }
     for block in &mapping.lists {
         if let Some(when) = &block.when {
             collect(when, block.repeat);

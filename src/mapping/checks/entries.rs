@@ -106,7 +106,7 @@ fn most(
 
 /// Whether it is proven that never two of the blocks have entries.
 fn exclusive(mapping: &Mapping<'_>, blocks: &[&Block<'_>]) -> bool {
-    let mut questions = Questions::default();
+    let mut questions = Questions::about(mapping);
     let mut asked = 0;
     for (at, one) in blocks.iter().enumerate() {
         for other in blocks.iter().skip(at + 1) {
@@ -157,7 +157,7 @@ fn least(
         },
         blocks => blocks.iter().map(|it| has_none(mapping, it)).collect(),
     };
-    let mut questions = Questions::default();
+    let mut questions = Questions::about(mapping);
     questions.ask(all(none, block.span), None);
     let name = path.join(".");
     let message = match questions.answers(mapping.form).first() {

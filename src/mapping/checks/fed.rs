@@ -33,7 +33,7 @@ struct Open<'m> {
 }
 
 pub(super) fn check(mapping: &Mapping<'_>, out: &mut Diagnostics) {
-    let mut questions = Questions::default();
+    let mut questions = Questions::about(mapping);
     let mut open = Vec::new();
     for block in std::iter::once(&mapping.root).chain(&mapping.lists) {
         let fields = match &block.list {
@@ -248,6 +248,9 @@ fn empty(feeds: &[&Feed<'_>]) -> TypedExpr {
 
 /// That a value is not there; an empty list is none.
 fn missing(value: &TypedExpr) -> TypedExpr {
+    if let crate::expr::typed::TypedKind::List(items) = &value.kind {
+        return all(items.iter().map(is_null).collect(), value.span);
+    }
     match &value.ty {
         Ty::List(_) => crate::mapping::exprs::is_empty(value),
         _ => is_null(value),
