@@ -125,6 +125,9 @@ impl<'a> Values<'a> {
                     (_, Some(field)) => longest_answer(field)?,
                     _ => return None,
                 };
+                if feed.written.join.is_none() {
+                    return Some(one); // each value stands for itself
+                }
                 let most = self.most_entries(expr)?;
                 Some(
                     most.saturating_mul(one.saturating_add(separator))
