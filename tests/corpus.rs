@@ -16,7 +16,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use antragswerk::pipeline::{self, Checked};
+use antragswerk::{
+    diagnostics::{Diagnostics, render},
+    pipeline::{self, Checked},
+};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 fn main() {
@@ -60,6 +63,12 @@ fn spec(file: &File) -> Result<(), String> {
     let mut checked = support::PROJECT.check_text(&file.name, file.text.clone());
     let found = pipeline::lint(&checked);
     checked.diagnostics.extend(found);
+    for connection in support::PROJECT.connections(&checked) {
+        if let Some(finding) = connection.diagnostics.iter().next() {
+            let text = render::human(finding, &connection.sources, false);
+            return Err(format!("a mapping has findings:\n{text}"));
+        }
+    }
     if checked.diagnostics.is_empty() {
         return Ok(());
     }
@@ -76,6 +85,15 @@ fn checked(file: &File) -> Checked {
 }
 
 fn good(file: &File) -> Result<(), String> {
+    if is_mapping(file) {
+        let example = support::mapping::example(&file.text);
+        if !example.codes().is_empty() {
+            return Err(format!("has findings:\n{}", example.rendered()));
+        }
+        let mapped = example.mapped(&example.some_answers());
+        snapshot(file, &mapped.unwrap_or_else(|it| format!("refused\n{it}")));
+        return Ok(());
+    }
     let checked = checked(file);
     if !checked.diagnostics.is_empty() {
         return Err(format!("has findings:\n{}", support::rendered(&checked)));
@@ -84,12 +102,28 @@ fn good(file: &File) -> Result<(), String> {
     Ok(())
 }
 
+fn is_mapping(file: &File) -> bool {
+    file.name.ends_with(".mapping")
+}
+
 fn bad(file: &File) -> Result<(), String> {
+    if is_mapping(file) {
+        let example = support::mapping::example(&file.text);
+        styled(&example.connection.diagnostics)?;
+        snapshot(file, &example.rendered());
+        return Ok(());
+    }
     let checked = checked(file);
-    if checked.diagnostics.is_empty() {
+    styled(&checked.diagnostics)?;
+    snapshot(file, &support::rendered(&checked));
+    Ok(())
+}
+
+fn styled(diagnostics: &Diagnostics) -> Result<(), String> {
+    if diagnostics.is_empty() {
         return Err("has no finding".to_owned());
     }
-    for finding in &checked.diagnostics {
+    for finding in diagnostics {
         style(&finding.message)?;
         let more = finding.label.iter().chain(&finding.help);
         for text in more.chain(finding.secondary.iter().map(|it| &it.text)) {
@@ -98,7 +132,6 @@ fn bad(file: &File) -> Result<(), String> {
             }
         }
     }
-    snapshot(file, &support::rendered(&checked));
     Ok(())
 }
 
@@ -140,6 +173,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
                 open.push(path);
             } else if path.to_string_lossy().ends_with(".antrag")
                 || path.to_string_lossy().ends_with(".antrag.yaml")
+                || path.to_string_lossy().ends_with(".mapping")
             {
                 found.push(path);
             }

@@ -37,6 +37,10 @@ pub(super) enum Command {
     Decode(ReceiveArgs),
     /// Judge a payload by every type, condition, check and computed value.
     Judge(ReceiveArgs),
+    /// Write answers as a Fachverfahren takes them.
+    Map(MapArgs),
+    /// Draft the profile of a Fachverfahren from a JSON Schema, a CSV file or an XSD.
+    Import(ImportArgs),
     /// Say what could be worded better, and what no purpose is known for.
     Lint(LintArgs),
     /// List every question with its purpose, legal basis and use.
@@ -282,6 +286,65 @@ pub(super) struct ReceiveArgs {
     /// JSON file with the authority's params, by name; defaults without.
     #[arg(long, value_name = "FILE")]
     pub(super) params: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MapArgs {
+    /// File or id of the spec.
+    pub(super) spec: PathBuf,
+    /// JSON file with a payload, as `antrag decode` writes it under `payload`.
+    pub(super) answers: PathBuf,
+    /// Name of the target: `<service>.<target>.mapping` lies beside the spec.
+    #[arg(long, value_name = "NAME")]
+    pub(super) target: String,
+    #[command(flatten)]
+    pub(super) law: AsOf,
+    /// JSON file with the authority's params, by name; defaults without.
+    #[arg(long, value_name = "FILE")]
+    pub(super) params: Option<PathBuf>,
+    /// JSON file with what authority and submission bring along: `{ "authority": { "name": …,
+    /// "ars": …, "ags": … }, "submission": { "id": …, "time": …, "day": … } }`.
+    #[arg(long, value_name = "FILE")]
+    pub(super) context: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportArgs {
+    /// What is imported.
+    #[command(subcommand)]
+    pub(super) what: ImportCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ImportCommand {
+    /// A target: the draft goes to standard output, what was left out to standard error.
+    Target(ImportTargetArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportTargetArgs {
+    /// JSON Schema (`.json`), XSD (`.xsd`) or CSV file (any other).
+    pub(super) file: PathBuf,
+    /// What the file is, whatever its name says.
+    #[arg(long, value_enum)]
+    pub(super) kind: Option<TargetKind>,
+    /// Name of the target; the file's stem without.
+    #[arg(long)]
+    pub(super) name: Option<String>,
+    /// The element of the XSD to begin with; the first without.
+    #[arg(long, value_name = "ELEMENT")]
+    pub(super) root: Option<String>,
+}
+
+/// Sources of profiles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TargetKind {
+    /// JSON Schema.
+    JsonSchema,
+    /// CSV file; its first line counts.
+    Csv,
+    /// XML Schema.
+    Xsd,
 }
 
 #[derive(Debug, Args)]

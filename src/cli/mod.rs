@@ -12,8 +12,10 @@ mod eval;
 mod explain;
 mod fmt;
 mod i18n;
+mod import;
 mod law;
 mod lint;
+mod map;
 mod new;
 mod out;
 mod params;
@@ -63,6 +65,8 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> u8 {
         Command::Diff(args) => diff::run(&args),
         Command::Decode(args) => receive::decode(&args),
         Command::Judge(args) => receive::judge(&args),
+        Command::Import(args) => import::run(&args),
+        Command::Map(args) => map::run(&args),
         Command::Lint(args) => lint::run(&args),
         Command::Privacy(args) => privacy::run(&args),
         Command::Eval(args) => eval::run(&args),
@@ -150,5 +154,5 @@ fn color(format: Format) -> bool {
 
 /// Prints all findings; gives the number of errors and warnings.
 fn print_findings(project: &Project, checked: &[Checked], format: Format) -> report::Counts {
-    report::print(project, checked, format, color(format))
+    report::print(project, checked, &[], format, color(format))
 }

@@ -5,7 +5,7 @@ use super::out;
 use crate::{
     diagnostics::{Diagnostic, Severity, render},
     driver::Project,
-    pipeline::Checked,
+    pipeline::{Checked, Connection},
     source::{SourceMap, Span},
 };
 
@@ -44,8 +44,14 @@ pub(super) fn place(checked: &Checked, span: Span) -> String {
     format!("{path}:{}:{}", at.line, at.column)
 }
 
-/// Prints the findings; those of the library once, before those of the specs.
-pub(super) fn print(project: &Project, checked: &[Checked], format: Format, color: bool) -> Counts {
+/// Prints the findings; those of the library once, before those of the specs, those of their mappings last.
+pub(super) fn print(
+    project: &Project,
+    checked: &[Checked],
+    connected: &[Connection],
+    format: Format,
+    color: bool,
+) -> Counts {
     let library = project.diagnostics.iter().map(|it| (it, &project.sources));
     let specs = checked.iter().flat_map(|one| {
         // A fault in a Baustein is the same for each spec that uses it.
@@ -53,7 +59,11 @@ pub(super) fn print(project: &Project, checked: &[Checked], format: Format, colo
         own.map(move |it| (it, &one.sources))
     });
     let mut all: Vec<(&Diagnostic, &SourceMap)> = Vec::new();
-    for (diagnostic, sources) in library.chain(specs) {
+    let targets = connected.iter().flat_map(|one| {
+        let own = one.diagnostics.iter();
+        own.map(move |it| (it, &one.sources))
+    });
+    for (diagnostic, sources) in library.chain(specs).chain(targets) {
         let in_library = (diagnostic.span.source.0 as usize) < project.sources.len();
         if !in_library || !all.iter().any(|(other, _)| *other == diagnostic) {
             all.push((diagnostic, sources));

@@ -1,7 +1,7 @@
 //! The table of codes. A code keeps its meaning for ever; retired codes are not used again.
 //!
 //! E00 input, E01 syntax, E02 expressions, E03 names and types, E04 analysis, E05 scenarios,
-//! E06 emitters. Warnings carry `W` and count in the same series.
+//! E06 emitters, E07 targets and mappings. Warnings carry `W` and count in the same series.
 
 use super::Severity;
 
@@ -192,6 +192,23 @@ codes! {
     PROFILE_LOGO = "E0605", "logo of an authority is not usable";
     PROFILE_ADDRESS = "E0606", "address in an authority profile is not usable";
     PROFILE_GAP = "W0607", "authority profile lacks a page that law asks for";
+    // Targets and mappings
+    TARGET_INVALID = "E0701", "target profile is not usable";
+    MAPPING_SYNTAX = "E0702", "mapping statement is not complete or not in order";
+    MAPPING_NAME = "E0703", "mapping names something that does not exist";
+    NOT_FED = "E0704", "needed target field stays empty";
+    FEED_UNDECIDED = "W0705", "not decided whether a target field is always fed";
+    TEXT_TOO_LONG = "E0706", "text can be longer than its target";
+    NUMBER_TOO_LARGE = "E0707", "number can lie outside its target";
+    OTHER_LIST = "E0708", "code of another list";
+    TABLE_NOT_TOTAL = "E0709", "table leaves codes out";
+    UNKNOWN_TARGET_CODE = "E0710", "code that the target does not know";
+    TARGET_ENTRIES = "E0711", "number of entries does not fit the target";
+    TARGET_KIND = "E0712", "value of another kind than its target";
+    ANSWER_LOST = "W0713", "answer goes nowhere";
+    TARGET_CHARACTERS = "E0714", "characters that the target cannot hold";
+    FED_TWICE = "E0715", "target field is fed twice";
+    SUPERFLUOUS_IN_MAPPING = "W0716", "part of a mapping without effect";
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! writes what came out.
 
 mod build;
+mod connections;
 mod fs;
 mod output;
 mod outside;

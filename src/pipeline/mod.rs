@@ -1,11 +1,13 @@
 //! The stages in order, from a source to a sound form. Pure: text in, values out.
 
+mod connecting;
 mod periods;
 mod profile;
 mod translating;
 
 use std::collections::BTreeMap;
 
+pub use connecting::{Connection, connect};
 pub use profile::{ReadProfile, logo_fault, logo_unread, read_profile};
 
 use jiff::civil::Date;

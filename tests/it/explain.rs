@@ -1,6 +1,7 @@
 //! Every code has a page; its failing examples raise exactly that code, its working ones nothing.
 //!
-//! An example stands in a block marked ```` ```antrag fails ```` or ```` ```antrag works ````. One
+//! An example of a mapping stands in a block marked ```` ```mapping fails ```` or ```` ```mapping works ````,
+//! any other in one marked ```` ```antrag fails ```` or ```` ```antrag works ````. One
 //! that begins with `---` is a whole spec; keys above a line `---` stand in place of those of the
 //! usual front matter; one that begins a line with `page`, `compute` or `scenario` gets all of it;
 //! any other stands on a page. What no spec can show (unreadable files, faults of the library,
@@ -21,6 +22,8 @@ const WITHOUT_EXAMPLE: &[&str] = &[
 
 struct Example {
     fails: bool,
+    /// A mapping with its form and its target, see `support::mapping`.
+    is_mapping: bool,
     text: String,
 }
 
@@ -34,9 +37,13 @@ fn examples(page: &str) -> Vec<Example> {
     let mut open: Option<Example> = None;
     for line in page.lines() {
         match (&mut open, line) {
-            (None, "```antrag fails" | "```antrag works") => {
+            (
+                None,
+                "```antrag fails" | "```antrag works" | "```mapping fails" | "```mapping works",
+            ) => {
                 open = Some(Example {
                     fails: line.ends_with("fails"),
+                    is_mapping: line.starts_with("```mapping"),
                     text: String::new(),
                 });
             }
@@ -96,6 +103,10 @@ fn examples_do_what_they_say() {
             ));
         }
         for example in examples {
+            if example.is_mapping {
+                wrong.extend(mapping_fault(code.as_str(), &example));
+                continue;
+            }
             let path = "forms/beispiel/beispiel.antrag";
             let text = spec_of(&example.text);
             let checked = if is_of_lint(code.as_str()) {
@@ -124,6 +135,25 @@ fn examples_do_what_they_say() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// What is wrong with an example of a mapping.
+fn mapping_fault(code: &str, example: &Example) -> Option<String> {
+    let read = crate::support::mapping::example(&example.text);
+    let found: Vec<&str> = read.codes().iter().map(|it| it.as_str()).collect();
+    let as_said = if example.fails {
+        found.contains(&code) && found.iter().all(|it| *it == code || it.starts_with('W'))
+    } else {
+        found.is_empty()
+    };
+    (!as_said).then(|| {
+        let word = if example.fails { "fails" } else { "works" };
+        let findings = read.rendered();
+        format!(
+            "{code}: an example marked `{word}` has {found:?}\n{}\n{findings}",
+            example.text
+        )
+    })
 }
 
 #[test]

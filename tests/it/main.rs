@@ -26,6 +26,7 @@ mod i18n;
 mod law;
 mod lint;
 mod mangle;
+mod mapping;
 mod migration;
 mod prefix;
 mod samples;

@@ -1,6 +1,7 @@
 //! One helper for each boundary: text in, what people see out.
 #![allow(dead_code, reason = "each test binary uses its part")]
 
+pub(crate) mod mapping;
 pub(crate) mod project;
 
 use std::{path::Path, sync::LazyLock};
