@@ -47,6 +47,13 @@ pub(super) fn run(args: &BuildArgs) -> u8 {
         context = context.with_profile(project.profile(path));
     }
     let mut checked = project.check(&paths);
+    match driver::audit_results(&project) {
+        Ok(results) => context.audit = results,
+        Err(error) => {
+            out::note(&format!("antrag: {error}"));
+            return FAILED;
+        }
+    }
     if args.params.is_some() {
         let [one] = checked.as_slice() else {
             out::note("antrag: `--params` goes with one spec");

@@ -15,9 +15,12 @@ use super::{
 use crate::{
     analysis::Sound,
     diagnostics::Diagnostics,
-    emit::{self, EmitContext, Emitter, OutputFile},
+    emit::{self, AuditResults, EmitContext, Emitter, OutputFile},
     pipeline::Checked,
 };
+
+/// Where the results of the audit lie.
+const AUDIT: &str = "forms/pruefung/audit.json";
 
 /// What to build.
 #[derive(Debug, Clone)]
@@ -94,6 +97,16 @@ pub fn build(
     }
     confined(&files)?;
     output::write(&options.out, &files, &manifest).map(Build::Written)
+}
+
+/// What automatic tests found, from `forms/pruefung/audit.json`; nothing without that file.
+pub fn audit_results(project: &Project) -> io::Result<AuditResults> {
+    let path = project.root.join(AUDIT);
+    if !path.is_file() {
+        return Ok(AuditResults::default());
+    }
+    let text = String::from_utf8(super::fs::read_bytes(&path)?).map_err(io::Error::other)?;
+    AuditResults::read(&text).map_err(|fault| io::Error::other(format!("`{AUDIT}`: {fault}")))
 }
 
 /// The files of a service by path in the output folder, and what its emitters found.

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-pub use build::{Build, BuildOptions, build};
+pub use build::{Build, BuildOptions, audit_results, build};
 pub use fs::{ReadFault, read_text, write_file};
 pub use output::{Difference, Manifest, Written};
 pub use outside::{OutsideEmitter, find as find_emitter};

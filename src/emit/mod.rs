@@ -1,5 +1,6 @@
 //! From a sound form to the files an authority needs. No emitter uses another emitter.
 
+mod audit;
 mod colour;
 mod connector;
 #[cfg(test)]
@@ -25,6 +26,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
+pub use audit::{AuditResult, AuditResults};
 pub use colour::Colour;
 pub use encryption::{KeyFault, PublicKey};
 pub use palette::{Palette, Scheme, Token, TooClose};
@@ -64,6 +66,8 @@ pub struct EmitContext {
     pub encrypt_for: Option<PublicKey>,
     /// Amtlicher Regionalschlüssel of the authority.
     pub ars: Option<String>,
+    /// What automatic tests found about the wizards.
+    pub audit: AuditResults,
     /// Pages of the authority to which every page links.
     pub links: SiteLinks,
     /// Where the authority is reached.
@@ -94,7 +98,7 @@ pub struct SiteLinks {
     pub imprint: Option<String>,
     /// Datenschutzerklärung.
     pub privacy: Option<String>,
-    /// Erklärung zur Barrierefreiheit.
+    /// The authority's own statement about accessibility.
     pub accessibility: Option<String>,
     /// Where barriers are reported.
     pub report_barrier: Option<String>,

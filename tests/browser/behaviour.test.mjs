@@ -193,7 +193,7 @@ test('without a script a page of its own is one long form that can be sent', asy
   await page.goto(site.url + PATH);
   await page.waitForURL('**/ohne-skript.html');
   assert.ok(await page.isVisible('#vertretung-name'));
-  assert.ok(await page.isVisible('text=Nur ausfüllen, wenn'));
+  assert.ok(await page.isVisible('.wz-condition >> text=Nur ausfüllen, wenn'));
   assert.equal(await page.locator('#wz--beginnen').count(), 0);
   await page.fill('#halter-vornamen', 'Žofie');
   await page.fill('#hunde-1-rufname', 'Rex');

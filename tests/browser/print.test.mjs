@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { launch, openPage } from './lib/browser.mjs';
-import { PATH, ROOT, given, opened } from './lib/sample.mjs';
+import { PLAIN, ROOT, given, opened } from './lib/sample.mjs';
 import { receiver } from './lib/receiver.mjs';
 import { serve } from './lib/server.mjs';
 import { walk } from './lib/walker.mjs';
@@ -30,8 +30,7 @@ async function printed(page) {
 
 async function plain() {
   const opening = await openPage(browser, { javaScriptEnabled: false });
-  await opening.page.goto(site.url + PATH);
-  await opening.page.waitForSelector('#halter-vornamen');
+  await opening.page.goto(site.url + PLAIN);
   return opening;
 }
 
@@ -116,4 +115,13 @@ test('a wizard under way prints the answers as a record, and says that they were
   assert.ok(receipt.includes('2026-1') && receipt.includes('Vornamen Ada') && !receipt.includes('Noch nicht abgesendet'), receipt);
   await close();
   site.receive = null;
+});
+
+test('the start page leads to the form on paper', async () => {
+  const { page, close } = await opened(browser, site);
+  await page.click('text=Formular zum Ausdrucken');
+  await page.waitForURL(`**${PLAIN}`);
+  assert.ok(await page.isVisible('text=Sie können diese Seite auch ausdrucken'));
+  assert.ok((await printed(page)).text.includes('Unterschreiben und abgeben'));
+  await close();
 });

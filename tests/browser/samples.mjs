@@ -47,7 +47,7 @@ process.exitCode = failed || !passed ? 1 : 0;
 async function service(id) {
   const started = Date.now();
   const { valid } = JSON.parse(readFileSync(join(samples, id, 'index.json'), 'utf8'));
-  const before = failed;
+  let faults = 0;
   const byParams = {};
   for (const set of valid) (byParams[JSON.stringify(set.params ?? {})] ??= []).push(set);
   for (const [params, sets] of Object.entries(byParams)) {
@@ -57,13 +57,12 @@ async function service(id) {
     await page.waitForSelector('form[data-ready]', { state: 'attached' });
     for (const set of sets) {
       await page.clock.setFixedTime(new Date(`${set.today}T10:00:00+01:00`));
-      report(`${id}: ${set.file}`, await replayed(page, id, set));
+      faults += report(`${id}: ${set.file}`, await replayed(page, id, set));
     }
-    if (complaints.length) report(`${id}: console`, complaints);
+    if (complaints.length) faults += report(`${id}: console`, complaints);
     await close();
     site.close();
   }
-  const faults = failed - before;
   console.log(`${faults ? 'FAILED' : 'ok    '} ${id}: ${valid.length} sets, ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
@@ -97,12 +96,14 @@ function difference(what, page, evaluator) {
   ];
 }
 
+/** Counts one thing; the lines say what is not fine. Gives 1 for a failure, else 0. */
 function report(what, lines) {
   if (!lines.length) {
     passed += 1;
-    return;
+    return 0;
   }
   failed += 1;
   console.log(`FAILED ${what}`);
   for (const line of [...new Set(lines)].slice(0, 12)) console.log(`         ${line}`);
+  return 1;
 }

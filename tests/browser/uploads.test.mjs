@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { launch, openPage } from './lib/browser.mjs';
 import { contentOf, fileOf } from './lib/files.mjs';
 import { receiver } from './lib/receiver.mjs';
-import { PATH, ROOT, focused, goOn, given, opened, said, sent, walkedTo } from './lib/sample.mjs';
+import { PLAIN, ROOT, focused, goOn, given, opened, said, sent, walkedTo } from './lib/sample.mjs';
 import { serve } from './lib/server.mjs';
 import { inspect } from './lib/states.mjs';
 import { problems, walk } from './lib/walker.mjs';
@@ -106,7 +106,7 @@ test('the review lists every file, and sending says how much of them has gone', 
 
 test('without a script several files go with the form', async () => {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(site.url + PATH);
+  await page.goto(site.url + PLAIN);
   await page.setInputFiles(INPUT, [fileOf('a.pdf'), fileOf('b.jpg')]);
   await page.click('#wz--absenden');
   await page.waitForURL('**/eingegangen');

@@ -72,6 +72,7 @@ impl Wanted {
 }
 
 /// What becomes of a comparison.
+#[derive(Clone, Copy)]
 enum Verdict {
     Null,
     Settled(bool),

@@ -47,7 +47,7 @@ impl Part {
 /// Day, month and year from the texts of the three inputs. `today` is what `heute` means; two digits mean the latest
 /// year that lies at most `ahead` years after it. Without `today` neither is read. `None` when it is no date at all.
 pub(super) fn read(texts: [&str; 3], today: Option<Date>, ahead: i16) -> Option<[Part; 3]> {
-    let [day, month, year] = spread(texts.map(characters::clean), today)?;
+    let [day, month, year] = spread(&texts.map(characters::clean), today)?;
     let latest = today.map(|it| it.year().saturating_add(ahead));
     Some([
         Part::of(&day, number),
@@ -57,7 +57,7 @@ pub(super) fn read(texts: [&str; 3], today: Option<Date>, ahead: i16) -> Option<
 }
 
 /// Day, month and year as texts, whichever inputs they stand in.
-fn spread(texts: [String; 3], today: Option<Date>) -> Option<[String; 3]> {
+fn spread(texts: &[String; 3], today: Option<Date>) -> Option<[String; 3]> {
     let separates = |it: char| characters::is_space(it) || matches!(it, '.' | '/' | '-');
     let parts = texts.each_ref().map(|text| {
         let tokens = text.split(separates).filter(|token| !token.is_empty());
@@ -122,7 +122,7 @@ fn named(text: &str) -> Option<i16> {
         return None;
     }
     let begins = |names: &&str| names.split(' ').any(|name| name.starts_with(&word));
-    let at = MONTHS.iter().position(|names| begins(&names))?;
+    let at = MONTHS.iter().position(begins)?;
     i16::try_from(at + 1).ok()
 }
 

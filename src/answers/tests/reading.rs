@@ -54,14 +54,14 @@ fn field_type(case: &Json) -> FieldType {
 /// The controls of a page without a script.
 fn posted(given: &Json) -> Vec<(String, FormValue)> {
     let text = |it: &Json| FormValue::Text(it.as_str().expect("what is typed is text").to_owned());
-    match given {
-        Json::Array(parts) => ["x.tag", "x.monat", "x.jahr"]
-            .into_iter()
-            .zip(parts)
-            .map(|(name, part)| (name.to_owned(), text(part)))
-            .collect(),
-        typed => vec![("x".to_owned(), text(typed))],
-    }
+    let Some(parts) = given.as_array() else {
+        return vec![("x".to_owned(), text(given))];
+    };
+    ["x.tag", "x.monat", "x.jahr"]
+        .into_iter()
+        .zip(parts)
+        .map(|(name, part)| (name.to_owned(), text(part)))
+        .collect()
 }
 
 #[test]

@@ -38,6 +38,7 @@ const SPOKEN: &[(Option<Language>, [&str; 3])] = &[
 ];
 const ENCRYPT: &str = include_str!("assets/schluessel.js");
 const CALCULATE: &str = include_str!("assets/rechnen.js");
+const CHOOSE: &str = include_str!("assets/auswahl.js");
 const SEARCH: &str = include_str!("assets/suche.js");
 /// The service worker without its list of files.
 pub(super) const WORKER: &str = include_str!("assets/dienst.js");
@@ -110,6 +111,8 @@ pub(super) struct Assets {
     pub(super) encrypt: Asset,
     /// Telling how computed values come out, loaded on demand.
     pub(super) calculate: Asset,
+    /// Searching in long lists, loaded on demand.
+    pub(super) choose: Asset,
     /// The search on the index page.
     pub(super) search: Asset,
     /// Name and integrity of the files that keep their name and are shown.
@@ -132,6 +135,7 @@ impl Assets {
                 .collect(),
             encrypt: Asset::new("schluessel", "js", ENCRYPT.to_owned()),
             calculate: Asset::new("rechnen", "js", CALCULATE.to_owned()),
+            choose: Asset::new("auswahl", "js", CHOOSE.to_owned()),
             search: Asset::new("suche", "js", SEARCH.to_owned()),
             shown: shown
                 .map(|(name, content)| (*name, integrity(content)))
@@ -147,17 +151,19 @@ impl Assets {
     }
 
     /// Name and integrity of each file below `assets/` that a wizard in German and these languages shows
-    /// or loads.
+    /// or loads: one that is `encrypted`, one with long lists to `choose` from.
     pub(super) fn of_wizard(
         &self,
         languages: impl Iterator<Item = Language>,
         encrypted: bool,
+        choose: bool,
     ) -> Vec<(&str, &str)> {
         let spoken = [None].into_iter().chain(languages.map(Some));
         [&self.styles, &self.calculate]
             .into_iter()
             .chain(spoken.flat_map(|it| self.spoken(it).all()))
             .chain(encrypted.then_some(&self.encrypt))
+            .chain(choose.then_some(&self.choose))
             .map(|asset| (asset.name.as_str(), asset.integrity.as_str()))
             .chain(self.shown.iter().map(|(name, it)| (*name, it.as_str())))
             .collect()
@@ -172,12 +178,18 @@ impl Assets {
             path: format!("assets/{name}"),
             content: content.to_vec(),
         });
-        [&self.styles, &self.encrypt, &self.calculate, &self.search]
-            .into_iter()
-            .chain(spoken.flat_map(|it| self.spoken(it).all()))
-            .map(|asset| asset.file("assets/"))
-            .chain(fixed)
-            .collect()
+        [
+            &self.styles,
+            &self.encrypt,
+            &self.calculate,
+            &self.choose,
+            &self.search,
+        ]
+        .into_iter()
+        .chain(spoken.flat_map(|it| self.spoken(it).all()))
+        .map(|asset| asset.file("assets/"))
+        .chain(fixed)
+        .collect()
     }
 }
 
@@ -255,6 +267,7 @@ mod tests {
         let mut all = vec![
             (ENCRYPT, bundle("encrypt/", "")),
             (CALCULATE, bundle("calculate/", "")),
+            (CHOOSE, bundle("choose/", "")),
             (SEARCH, read("search.js")),
             (WORKER, read("worker.js")),
         ];

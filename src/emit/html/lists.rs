@@ -18,9 +18,11 @@ pub(super) fn is_long(rows: &[(String, String)]) -> bool {
 /// The files of a form's long codelists, in order of their names. Rows are code and label; those that
 /// have no translation say so with a third member.
 pub(super) fn of(form: &Form, speech: &Speech<'_>) -> Vec<Asset> {
-    let used = form.fields.iter().filter_map(|field| match &field.ty {
-        FieldType::Code { codelist } => Some(codelist.as_str()),
-        _ => None,
+    let used = form.fields.iter().filter_map(|field| {
+        let FieldType::Code { codelist } = &field.ty else {
+            return None;
+        };
+        Some(codelist.as_str())
     });
     let used: BTreeSet<&str> = used.collect();
     used.into_iter()
@@ -31,12 +33,13 @@ pub(super) fn of(form: &Form, speech: &Speech<'_>) -> Vec<Asset> {
 }
 
 fn file(name: &str, rows: &[(String, String)], speech: &Speech<'_>) -> Asset {
-    let rows = rows
-        .iter()
-        .map(|(code, label)| match speech.is_left(label) {
-            true => json!([code, label, "de"]),
-            false => json!([code, label]),
-        });
+    let rows = rows.iter().map(|(code, label)| {
+        if speech.is_left(label) {
+            json!([code, label, "de"])
+        } else {
+            json!([code, label])
+        }
+    });
     let lines: Vec<String> = rows.map(|row| row.to_string()).collect();
     let script = format!(
         "(globalThis.antragswerkListen ??= {{}})[{}] = [\n{}\n];\n",

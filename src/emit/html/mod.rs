@@ -6,14 +6,17 @@
 
 mod assets;
 mod calculation;
+mod endings;
 mod functions;
 mod lists;
 mod look;
 mod params;
 mod script;
+mod statement;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod version;
 mod view;
 mod words;
 mod worker;
@@ -27,22 +30,27 @@ use calculation::Calculation;
 use functions::Functions;
 use view::Speech;
 
-static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
-    Templates::new(&[
-        ("base.html.j2", include_str!("templates/base.html.j2")),
-        ("wizard.html.j2", include_str!("templates/wizard.html.j2")),
-        ("german.html.j2", include_str!("templates/german.html.j2")),
-        ("start.html.j2", include_str!("templates/start.html.j2")),
-        ("items.html.j2", include_str!("templates/items.html.j2")),
-        ("options.html.j2", include_str!("templates/options.html.j2")),
-        ("paper.html.j2", include_str!("templates/paper.html.j2")),
-        (
-            "controls.html.j2",
-            include_str!("templates/controls.html.j2"),
-        ),
-        ("index.html.j2", include_str!("templates/index.html.j2")),
-    ])
-});
+/// The templates by name.
+const SOURCES: &[(&str, &str)] = &[
+    ("base.html.j2", include_str!("templates/base.html.j2")),
+    ("wizard.html.j2", include_str!("templates/wizard.html.j2")),
+    ("german.html.j2", include_str!("templates/german.html.j2")),
+    ("start.html.j2", include_str!("templates/start.html.j2")),
+    ("items.html.j2", include_str!("templates/items.html.j2")),
+    ("options.html.j2", include_str!("templates/options.html.j2")),
+    ("paper.html.j2", include_str!("templates/paper.html.j2")),
+    (
+        "controls.html.j2",
+        include_str!("templates/controls.html.j2"),
+    ),
+    ("index.html.j2", include_str!("templates/index.html.j2")),
+    (
+        "statement.html.j2",
+        include_str!("templates/statement.html.j2"),
+    ),
+];
+
+static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| Templates::new(SOURCES));
 
 static ASSETS: LazyLock<Assets> = LazyLock::new(Assets::new);
 
@@ -78,8 +86,8 @@ impl Emitter for Html {
         let mut files = vec![OutputFile::text("index.html", html)];
         let used = forms.iter().flat_map(|it| &it.translations);
         files.extend(ASSETS.files(&used.map(|it| it.language).collect()));
-        files.extend(shared_lists(forms));
         files.extend(look::files(&context.look));
+        files.extend(shared_lists(forms));
         files
     }
 }
@@ -126,6 +134,7 @@ fn page(
         OutputFile::text(format!("{folder}index.html"), walked),
         script.file(&folder),
         OutputFile::text(format!("{folder}{PLAIN}"), plain),
+        statement::file((sound, form, speech), context),
     ]
     .into_iter()
     .chain(told)

@@ -5,14 +5,18 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Functions, params, texts::Words, words};
+use super::{
+    Functions,
+    endings::{EndingRow, endings},
+    params,
+    texts::Words,
+    words,
+};
 use crate::{
     analysis::Sound,
     emit::{EmitContext, PublicKey, schema},
     expr::{Decimal, Ty},
-    model::{
-        self, Check, Compute, DateBound, Field, FieldType, FileKind, Form, Group, Need, Repeat,
-    },
+    model::{self, Check, Compute, DateBound, Field, FieldType, Form, Group, Need, Repeat},
 };
 
 /// The script of one service. It leaves a function on `globalThis.antragswerk`, which the runtime
@@ -24,8 +28,7 @@ pub(super) fn service(
     functions: &mut Functions,
 ) -> String {
     let table = Table::new((sound, form), say, context, functions);
-    let json = serde_json::to_string_pretty(&table).expect("the table has string keys only");
-    let table = json.replace('\n', "\n  ");
+    let table = serde_json::to_string(&table).expect("the table has string keys only");
     let params = params::members(&form.params, context);
     format!(
         "// {title} ({id} {version})\n\
@@ -78,6 +81,9 @@ struct FieldRow<'a> {
     default: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     checks: Vec<CheckRow<'a>>,
+    /// Whether functions look at it, so that others may change with it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    watched: bool,
 }
 
 /// Type and bounds. Bounds of numbers are whole units at the type's scale, as text.
@@ -134,10 +140,6 @@ enum Limits<'a> {
     Url,
 }
 
-/// The ending of a file's name, the media type (what a browser says depends on the system), and how its content
-/// begins: a pattern over hexadecimal digits, empty for anything.
-type EndingRow = (&'static str, &'static str, String);
-
 /// `"required"`, `"optional"`, `"recommended"`, or the function that makes it optional.
 #[derive(Serialize)]
 #[serde(untagged)]
@@ -187,7 +189,7 @@ impl<'a> Table<'a> {
         context: &'a EmitContext,
         functions: &mut Functions,
     ) -> Self {
-        Self {
+        let mut table = Self {
             id: &form.id,
             version: &form.meta.version,
             fingerprint: model::fingerprint(&sound.form),
@@ -215,7 +217,11 @@ impl<'a> Table<'a> {
                 .iter()
                 .map(|compute| compute_row(compute, functions))
                 .collect(),
+        };
+        for (path, row) in &mut table.fields {
+            row.watched = functions.look_at(path);
         }
+        table
     }
 }
 
@@ -234,6 +240,7 @@ fn field_row<'a>(field: &'a Field, say: &Words, functions: &mut Functions) -> Fi
         unit: field.unit.as_deref(),
         default: field.default.as_deref(),
         checks: checks(&field.checks, functions),
+        watched: false,
     }
 }
 
@@ -294,21 +301,6 @@ fn limits<'a>(ty: &'a FieldType, say: &Words) -> Limits<'a> {
         FieldType::PostalCode => Limits::PostalCode,
         FieldType::TaxId => Limits::TaxId,
         FieldType::Url => Limits::Url,
-    }
-}
-
-fn endings(kind: FileKind) -> impl Iterator<Item = EndingRow> {
-    let row = move |ending: &&'static str| (*ending, kind.media_type(), beginning(kind));
-    kind.endings().iter().map(row)
-}
-
-fn beginning(kind: FileKind) -> String {
-    let hex = |bytes: &&[u8]| bytes.iter().map(|it| format!("{it:02x}")).collect();
-    let signatures: Vec<String> = kind.signatures().iter().map(hex).collect();
-    match (signatures.join("|"), kind.skipped()) {
-        (any, _) if any.is_empty() => any,
-        (any, 0) => format!("^({any})"),
-        (any, skipped) => format!("^(..){{0,{skipped}}}({any})"),
     }
 }
 

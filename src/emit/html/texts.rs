@@ -141,6 +141,10 @@ pub(super) struct Words {
     pub(super) encrypted_only: String,
     /// Before the button of an encrypted form.
     pub(super) encrypted: String,
+    /// Link to the page that makes a form on paper.
+    pub(super) paper_link: String,
+    /// On that page.
+    pub(super) paper_hint: String,
     /// Above a form on paper.
     pub(super) paper_fill: String,
     /// Heading of the end of a form on paper.

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::{
     Assets, PLAIN,
-    assets::{WORKER, integrity, tag},
+    assets::{Asset, WORKER, integrity, tag},
     lists, look,
     view::Speech,
 };
@@ -24,7 +24,13 @@ pub(super) fn file(
     assets: &Assets,
 ) -> OutputFile {
     let languages = sound.translations.iter().map(|it| it.language);
-    let shared = assets.of_wizard(languages, context.encrypt_for.is_some());
+    let translated = sound.translations.iter();
+    let lists: Vec<Asset> = translated
+        .flat_map(|it| lists::of(&it.form, &Speech::of(it)))
+        .chain(lists::of(&sound.form, &Speech::german()))
+        .collect();
+    let encrypted = context.encrypt_for.is_some();
+    let shared = assets.of_wizard(languages, encrypted, !lists.is_empty());
     // The pages without a script would be kept for nobody: where this runs, there are scripts.
     let own = emitted
         .iter()
@@ -33,10 +39,8 @@ pub(super) fn file(
     let shared = shared
         .into_iter()
         .map(|(name, integrity)| (format!("../../assets/{name}"), integrity.to_owned()));
-    let translated = sound.translations.iter();
-    let lists = translated
-        .flat_map(|it| lists::of(&it.form, &Speech::of(it)))
-        .chain(lists::of(&sound.form, &Speech::german()))
+    let lists = lists
+        .into_iter()
         .map(|list| (format!("../../assets/{}", list.name), list.integrity));
     let look = look::of_wizard(&context.look).into_iter();
     let look = look.map(|(name, integrity)| (format!("../../assets/{name}"), integrity));

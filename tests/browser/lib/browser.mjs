@@ -16,6 +16,8 @@ export async function openPage(browser, { today, ...options } = {}) {
   const page = await context.newPage();
   const complaints = [];
   page.on('console', (message) => {
+    // Said by the test's own wish to do without one.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));

@@ -1,6 +1,7 @@
 // Files for tests: small, and of the kind that their names say.
 const ZIP = 'PK\x03\x04';
-const KINDS = {
+/** By ending: media type, and how such a file begins. */
+export const KINDS = {
   pdf: ['application/pdf', '%PDF-1.4\n'],
   jpg: ['image/jpeg', '\xff\xd8\xff\xe0'],
   jpeg: ['image/jpeg', '\xff\xd8\xff\xe0'],

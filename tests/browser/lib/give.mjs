@@ -77,8 +77,8 @@ export function giveAll(answers) {
       for (const control of controls) {
         const wanted = isConfirm || codes.includes(control.value);
         if (control.checked === wanted) continue;
-        // A click is what a person does; only nothing unticks a radio button.
-        if (control.type === 'checkbox' || wanted) control.click();
+        // A click is what a person does; but nothing unticks a radio button, or what is hidden.
+        if (!control.disabled && (control.type === 'checkbox' || wanted)) control.click();
         else control.checked = false;
       }
       tell(first);

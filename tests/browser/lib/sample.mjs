@@ -6,6 +6,8 @@ import { walk } from './walker.mjs';
 
 export const ROOT = process.env.HTML_DEMO ?? '/tmp/html-demo';
 export const PATH = '/hundehaltung/html/index.html';
+/** The page without a script. */
+export const PLAIN = '/hundehaltung/html/ohne-skript.html';
 export const { today, given } = JSON.parse(readFileSync(new URL('../sample.json', import.meta.url), 'utf8'));
 
 export async function opened(browser, site, options = {}) {

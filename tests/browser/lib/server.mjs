@@ -34,14 +34,15 @@ const THANKS =
  * Every post is kept in `posts`: its path, headers and `pairs`, the fields in order; a file's value is
  * `{ name, type, size }`. `site.receive`, when set, decides what happens to a post: it gets what is kept and
  * gives `{ status, headers, body }`, or `'lost'` for no answer at all; without it, a page of thanks follows.
- * `site.unreachable` ends every connection at once; `site.root` may be changed to serve another build,
+ * `half: true` beside it ends the connection within the body. `site.unreachable` ends every connection at once,
+ * `site.cutUploads` those that bring an application; `site.root` may be changed to serve another build,
  * and `site.alter` changes what is served.
  */
 export async function serve(root, { block = [] } = {}) {
   const posts = [];
-  const site = { posts, root, receive: null, unreachable: false, alter: (path, content) => content };
+  const site = { posts, root, receive: null, unreachable: false, cutUploads: false, alter: (path, content) => content };
   const server = createServer(async (request, response) => {
-    if (site.unreachable) {
+    if (site.unreachable || (site.cutUploads && request.method === 'POST')) {
       request.socket.destroy();
       return;
     }
@@ -57,6 +58,12 @@ export async function serve(root, { block = [] } = {}) {
       const given = site.receive?.(post);
       if (given === 'lost') {
         request.socket.destroy();
+        return;
+      }
+      if (given?.half) {
+        // The connection ends within the answer.
+        response.writeHead(given.status, { ...HEADERS, ...given.headers, 'content-length': Buffer.byteLength(given.body) });
+        response.write(given.body.slice(0, given.body.length / 2), () => request.socket.destroy());
         return;
       }
       if (given) {

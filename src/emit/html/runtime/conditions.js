@@ -9,7 +9,10 @@ let generation = 0;
 const call = (at, row = null) => service.functions[at](state.record, row, service.params, state.today);
 const rowFor = (node) => state.rows.get(entryOf(node)) ?? null;
 
-const repeatAround = (path) => Object.keys(service.form.repeats).find((repeat) => path.startsWith(`${repeat}.`));
+const repeatAround = remembered(
+  (path) => Object.keys(service.form.repeats).find((repeat) => path.startsWith(`${repeat}.`)),
+  new Map(),
+);
 
 // The record in which a path ends, made on the way, and the path's last name.
 function place(record, path) {
@@ -73,6 +76,7 @@ function update() {
 
 // Hidden and disabled: neither submitted nor validated. What was typed stays, should it be shown again.
 function setOff(node, off) {
+  if (node.hasAttribute('data-off') === off) return;
   node.toggleAttribute('data-off', off);
   if (!node.matches('.wz-step')) node.hidden = off;
 }
@@ -107,13 +111,13 @@ function isFilled(node) {
   });
 }
 
-const optionalGroups = (field) => {
+const optionalGroups = remembered((node) => {
   const found = [];
-  for (let at = field.parentElement.closest('[data-group]'); at; at = at.parentElement.closest('[data-group]')) {
+  for (let at = node.parentElement.closest('[data-group]'); at; at = at.parentElement.closest('[data-group]')) {
     if (service.form.groups[at.dataset.group].optional) found.push(at);
   }
   return found;
-};
+}, new WeakMap());
 
 // A preselected option in an optional group, or in an entry, in which nothing else is answered.
 function isMerePreset(field) {
@@ -130,8 +134,13 @@ function needOf(field) {
   return need;
 }
 
+// What each question shows already: writing it again would make the browser lay out the page again.
+const needsShown = new WeakMap();
+
 function showNeed(field) {
   const need = needOf(field);
+  if (needsShown.get(field) === need) return;
+  needsShown.set(field, need);
   const { type } = rowOf(field);
   const depends = find('[data-depends]', field);
   if (depends) depends.hidden = need === 'required';

@@ -6,8 +6,11 @@
 const EMPTY = { empty: true, value: null };
 
 const rowOf = (field) => service.form.fields[field.dataset.field];
-const controls = (field) => findAll('input,select,textarea', field);
-const control = (field) => find('input,select,textarea', field);
+const controlsNow = (node) => findAll('[name]', node);
+const controlsOf = remembered(controlsNow, new WeakMap());
+// Those of a question stay the same; those of a list do not.
+const controls = (node) => (node.dataset.field === undefined ? controlsNow(node) : controlsOf(node));
+const control = (node) => controls(node)[0];
 const entryOf = (node) => node.closest('[data-entry]');
 const isOff = (node) => node.closest('[data-off]') !== null;
 const legendOf = (node) => find(':scope > legend', node)?.firstChild.textContent.trim();

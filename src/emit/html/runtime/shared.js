@@ -1,7 +1,7 @@
 // What the parts that load later use of this one.
 
 const shared = {
-  ...{ find, findAll, byId, element, icon, push, buttons, offerFile, say, list, fileSize },
+  ...{ T, find, findAll, byId, element, icon, push, buttons, offerFile, say, list, fileSize },
   ...{ form, service, rowOf, controls, control, isOff, labelOf, headingOf, questionOf, optionText, pathOf, repeatAround },
   ...{ application, target, MARK, uuid, part, payload, steps, show, update, lists, main, start, review, submit },
   ...{ answerOf, reviewRow, tell, notice, paragraph, showNotice, hideNotice, baseTitle, progress },

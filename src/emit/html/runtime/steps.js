@@ -11,10 +11,15 @@ let current = start;
 let returning = false;
 let dirty = false;
 
-// After every answer.
-function changed() {
+// An answer at which nothing else looks, and by which no group or entry becomes filled.
+const standsAlone = (field) => !rowOf(field).watched && !entryOf(field) && !optionalGroups(field).length;
+
+// After every answer; `event` is that of its control, if it was typed.
+function changed(event) {
   dirty = true;
-  update();
+  const field = event?.target.closest('[data-field]');
+  if (field && standsAlone(field)) readInto(field, field.dataset.field);
+  else update();
   unmarkRepaired(current);
 }
 
@@ -64,6 +69,8 @@ function show(step, { push = true, focus = true } = {}) {
   setTitle();
   if (push) history.pushState(null, '', `#${step.id}`);
   if (step !== start) tell('step');
+  // Without it the list can be opened as always.
+  if (find('[data-list]', step)) part('choose').catch(() => {});
   if (!focus) return;
   const heading = step === start ? find('h1', main) : find('h2', step);
   heading.focus({ preventScroll: true });

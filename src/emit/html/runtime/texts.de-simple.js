@@ -65,6 +65,10 @@ const T = {
   files: 'Diese Dateien haben Sie gewählt',
   fewEntries: (least, item) => `Sie brauchen mindestens ${least} Einträge (${item}).`,
 
+  noHits: 'Nichts gefunden. Versuchen Sie ein anderes Wort.',
+  hits: (count) => (count === 1 ? '1 Eintrag passt.' : `${count} Einträge passen.`),
+  notListed: (text) => `„${text}“ steht nicht in der Liste. Ihre Auswahl ist wie vorher.`,
+
   remove: 'Weg damit',
   added: (what) => `${what} ist jetzt da.`,
   removed: (what) => `${what} ist jetzt weg.`,

@@ -71,6 +71,10 @@ const T = {
   files: 'Chosen files',
   fewEntries: (least, item) => `At least ${least} entries are needed (${item}).`,
 
+  noHits: 'Nothing found. Try another word.',
+  hits: (count) => (count === 1 ? 'One entry found.' : `${count} entries found.`),
+  notListed: (text) => `“${text}” is not in the list. Your choice is the old one.`,
+
   remove: 'Remove',
   added: (what) => `${what} has been added.`,
   removed: (what) => `${what} has been removed.`,

@@ -67,6 +67,10 @@ const T = {
   files: 'Ausgewählte Dateien',
   fewEntries: (least, item) => `Nötig sind mindestens ${least} Einträge (${item}).`,
 
+  noHits: 'Nichts gefunden. Versuchen Sie es mit einem anderen Wort.',
+  hits: (count) => (count === 1 ? 'Ein Eintrag gefunden.' : `${count} Einträge gefunden.`),
+  notListed: (text) => `„${text}“ steht nicht in der Liste. Ihre Auswahl ist die alte.`,
+
   remove: 'Entfernen',
   added: (what) => `${what} wurde hinzugefügt.`,
   removed: (what) => `${what} wurde entfernt.`,

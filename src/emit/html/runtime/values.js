@@ -6,9 +6,22 @@
 
 const DAY = 864e5;
 
+// What `make` gives for a node or a text, worked out once.
+function remembered(make, known) {
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key);
+  };
+}
+
+// Making a format takes longer than using it.
+const formats = remembered((decimals) => {
+  const [minimumFractionDigits, maximumFractionDigits] = decimals.split('-');
+  return new Intl.NumberFormat(T.locale, { minimumFractionDigits, maximumFractionDigits });
+}, new Map());
+
 // `1.234,50`, with at least and at most so many decimals.
-const number = (value, least = 0, most = least) =>
-  Number(value).toLocaleString(T.locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+const number = (value, least = 0, most = least) => formats(`${least}-${most}`).format(value);
 
 function list(items, last) {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;

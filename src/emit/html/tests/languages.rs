@@ -96,7 +96,7 @@ fn scripts_speak_the_language_of_their_page() {
     let sound = sound();
     let all = files(&sound);
     let script = all.iter().find(|it| it.path.starts_with("en/formular-"));
-    assert!(text(script.unwrap()).contains("\"label\": \"First names\""));
+    assert!(text(script.unwrap()).contains("\"label\":\"First names\""));
     let shared = Html.shared(&[&sound], &EmitContext::default());
     let english = page(&sound, "en/index.html");
     let runtime = values(&english, "src")

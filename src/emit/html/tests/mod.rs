@@ -4,6 +4,7 @@ mod languages;
 mod lists;
 mod offline;
 mod sample;
+mod statement;
 
 use std::collections::BTreeSet;
 

@@ -88,7 +88,7 @@ fn with_a_key_no_form_can_post_by_itself() {
     assert!(plain.contains("Unverschlüsselt senden wir nichts"));
     assert!(!plain.contains(r#"method="post""#) && !plain.contains(r#"type="submit""#));
     assert!(html.contains(r#"data-part="encrypt""#));
-    assert!(text(&files[1]).contains(r#""kid": "gemeinde-2026""#));
+    assert!(text(&files[1]).contains(r#""kid":"gemeinde-2026""#));
     let clear = text(&emitted(&sound)[0]);
     assert!(clear.contains(r#"method="post""#) && !clear.contains(r#"data-part="encrypt""#));
 }

@@ -38,7 +38,7 @@ use legal::Legal;
 pub(super) use names::Names;
 use reasons::Reasons;
 use rows::Rows;
-use site::Site;
+pub(super) use site::Site;
 pub(super) use speech::Speech;
 use speech::Way;
 use start::Start;

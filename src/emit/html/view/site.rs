@@ -8,7 +8,7 @@ use crate::{
         EmitContext,
         html::{
             assets::Asset,
-            look,
+            look, statement,
             texts::{Words, fill},
         },
     },
@@ -17,7 +17,7 @@ use crate::{
 
 /// Header, footer and policy.
 #[derive(Serialize)]
-pub(super) struct Site {
+pub(in crate::emit::html) struct Site {
     /// Content security policy, the same as the header a server sends.
     policy: String,
     /// Who runs the service.
@@ -51,7 +51,7 @@ struct Link {
 
 impl Site {
     /// Around the page of a service, two folders below the root, or three in other languages.
-    pub(super) fn of_service(
+    pub(in crate::emit::html) fn of_service(
         meta: &Meta,
         context: &EmitContext,
         action: &str,
@@ -77,8 +77,13 @@ impl Site {
             ars: context.ars.clone(),
             colours: look::styles(&context.look),
             logo: look::logo(&context.look),
-            footer: footer(context, say),
+            footer: footer(context, say, Some(statement::NAME)),
         }
+    }
+
+    /// Who runs the service.
+    pub(in crate::emit::html) fn authority(&self) -> &str {
+        &self.authority
     }
 
     /// Around the list of services.
@@ -95,7 +100,7 @@ impl Site {
             ars: context.ars.clone(),
             colours: look::styles(&context.look),
             logo: look::logo(&context.look),
-            footer: footer(context, Words::of(None)),
+            footer: footer(context, Words::of(None), None),
         }
     }
 }
@@ -124,12 +129,21 @@ fn origin(address: &str) -> Option<&str> {
     address.get(..address.len() - rest.len() + host.len())
 }
 
-fn footer(context: &EmitContext, say: &'static Words) -> Vec<Link> {
+/// The links of a page. A service has a statement of its own, which leads to the authority's.
+fn footer(context: &EmitContext, say: &'static Words, statement: Option<&str>) -> Vec<Link> {
     let links = &context.links;
+    let accessibility = statement.map(str::to_owned);
     let known = [
         (say.imprint.as_str(), &links.imprint),
         (say.privacy.as_str(), &links.privacy),
-        (say.accessibility.as_str(), &links.accessibility),
+        (
+            say.accessibility.as_str(),
+            if accessibility.is_some() {
+                &accessibility
+            } else {
+                &links.accessibility
+            },
+        ),
         (say.report_barrier.as_str(), &links.report_barrier),
     ];
     known

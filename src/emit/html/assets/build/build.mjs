@@ -2,7 +2,7 @@
 // - antrag.css from KERN's parts and wizard.css, without rules and properties that no page uses; class
 //   names are found by reading templates and runtime;
 // - from ../../runtime, minified: antrag.js, entwurf.js and senden.js, each also as .en.js and .de-simple.js, and
-//   schluessel.js, suche.js and dienst.js;
+//   schluessel.js, auswahl.js, suche.js and dienst.js;
 // - copies of fonts and licences.
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -40,6 +40,7 @@ const used = usedClasses();
 dropUnusedRules();
 dropUnreadProperties();
 dropEmptyBlocks();
+dropNeedlessFallbacks();
 const { code } = transform({ filename: 'antrag.css', code: Buffer.from(root.toString()), minify: true, targets: BROWSERS });
 const css = Buffer.concat([Buffer.from(NOTICE), code]);
 writeFileSync(here('../antrag.css'), css);
@@ -62,6 +63,7 @@ for (const language of ['', '.en', '.de-simple']) {
 }
 await writeScript('schluessel.js', inOrder('encrypt/'), { alone: true });
 await writeScript('rechnen.js', inOrder('calculate/'), { alone: true });
+await writeScript('auswahl.js', inOrder('choose/'), { alone: true });
 await writeScript('suche.js', ['search.js']);
 await writeScript('dienst.js', ['worker.js'], { globals: true });
 
@@ -123,6 +125,19 @@ function dropUnreadProperties() {
       dropped = true;
     });
   }
+}
+
+/** KERN repeats the light colour at every use of a property; what the whole page has needs no second value. */
+function dropNeedlessFallbacks() {
+  const everywhere = new Set();
+  root.walkDecls(/^--/, ({ prop, parent }) => {
+    if (/:root|\bbody\b/.test(parent.selector)) everywhere.add(prop);
+  });
+  root.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(/var\(\s*(--[\w-]+)\s*,[^()]+\)/g, (whole, name) =>
+      everywhere.has(name) ? `var(${name})` : whole,
+    );
+  });
 }
 
 function dropEmptyBlocks() {
