@@ -4,6 +4,8 @@
 //! scale of every number is known here, so decimals are `BigInt` and need no library. What the code
 //! calls is `runtime.js`.
 
+use std::fmt::Write as _;
+
 use super::{
     builtins::Builtin,
     decimal::Rounding,
@@ -32,9 +34,13 @@ pub fn javascript(expr: &TypedExpr) -> String {
 /// stand for, outermost first.
 pub fn javascript_within(expr: &TypedExpr, locals: &[&str]) -> String {
     let mut known = locals.to_vec();
-    let rows: String = (0..locals.len()).map(|at| format!(",_{at}")).collect();
+    let mut parameters = String::from("v,r,p,t");
+    for at in 0..locals.len() {
+        // Writing to a string cannot fail.
+        let _ = write!(parameters, ",_{at}");
+    }
     let code = Writer { locals: &mut known }.code(expr);
-    format!("(v,r,p,t{rows})=>{code}")
+    format!("({parameters})=>{code}")
 }
 
 /// A text as a JavaScript string, safe inside a script element too.

@@ -79,9 +79,8 @@ impl<'a> Builder<'a, '_> {
             match part.as_rule() {
                 Rule::ident => group.name = self.word(&part),
                 Rule::string => group.title = Some(self.string(&part)),
-                Rule::attributes | Rule::head_attributes => {
-                    self.attributes(part, &mut group.attributes);
-                }
+                Rule::head_attributes => self.attributes(part, &mut group.attributes),
+                Rule::attributes => self.attributes_behind(part, &mut group.attributes),
                 Rule::scope => {
                     let place = opened.to_name(group.name.span);
                     group.items = self.scope(part, place, "group", &mut group.attributes);
@@ -111,9 +110,8 @@ impl<'a> Builder<'a, '_> {
                     }
                 }
                 Rule::string => repeat.label = Some(self.string(&part)),
-                Rule::attributes | Rule::head_attributes => {
-                    self.attributes(part, &mut repeat.attributes);
-                }
+                Rule::head_attributes => self.attributes(part, &mut repeat.attributes),
+                Rule::attributes => self.attributes_behind(part, &mut repeat.attributes),
                 Rule::scope => {
                     let place = opened.to_name(repeat.name.span);
                     repeat.items = self.scope(part, place, "repeat group", &mut repeat.attributes);
@@ -122,6 +120,17 @@ impl<'a> Builder<'a, '_> {
             }
         }
         repeat
+    }
+
+    /// The attributes behind a block's brace. A comment at the brace is about what follows: at the end
+    /// of a line it would be about what the block says for all it holds, which is written before it.
+    fn attributes_behind(&mut self, pair: Pair<'a, Rule>, attributes: &mut Vec<Attribute>) {
+        let before = attributes.len();
+        self.attributes(pair, attributes);
+        let is_inherited = |it: &Attribute| matches!(&it.kind, AttributeKind::Text(word, _) if word.is_inherited());
+        if attributes.iter().any(is_inherited) {
+            not_trailing(attributes.get_mut(before));
+        }
     }
 
     fn when(&mut self, pair: Pair<'a, Rule>) -> When {
@@ -543,7 +552,10 @@ impl<'a> Builder<'a, '_> {
     ) -> Vec<Item> {
         let is_attributes = |it: &Pair<'a, Rule>| it.as_rule() == Rule::scope_attributes;
         if let Some(said) = pair.clone().into_inner().find(is_attributes) {
+            let before = attributes.len();
             self.attributes(said, attributes);
+            // At the opening brace it stands before what the block says, not behind it.
+            not_trailing(attributes.get_mut(before));
         }
         self.block(pair, opened, what)
     }
@@ -612,5 +624,12 @@ impl Span {
             end: name.end.max(self.start),
             ..self
         }
+    }
+}
+
+/// A comment at a brace is about what follows on the next line.
+fn not_trailing(attribute: Option<&mut Attribute>) {
+    if let Some(AttributeKind::Comment(comment)) = attribute.map(|it| &mut it.kind) {
+        comment.trailing = false;
     }
 }

@@ -167,7 +167,7 @@ impl Reader<'_, '_> {
                     .note(format!("reference `{reference}` is not followed"));
                 return None;
             };
-            schema = target.clone();
+            schema.clone_from(target);
         }
         None
     }

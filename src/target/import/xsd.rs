@@ -220,6 +220,8 @@ impl<'a> Reader<'a, '_> {
             | "unsignedShort" => field.ty = Some("number"),
             "string" | "normalizedString" | "token" | "anyURI" | "dateTime" | "time" | "gYear"
             | "ID" | "language" | "NMTOKEN" => field.ty = Some("text"),
+            // It was said that the type is left out where it holds itself.
+            other if self.open.iter().any(|it| it == other) => field.ty = Some("text"),
             other => {
                 field.ty = Some("text");
                 self.notes.note(format!(
