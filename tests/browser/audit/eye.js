@@ -7,7 +7,9 @@ globalThis.antragEye = (() => {
   const isUnseen = (node) => node.closest('.wz-sr,.wz-skip') !== null;
   const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex="0"]';
   const isClosed = (node) => node.closest('details:not([open])') !== null && node.tagName !== 'SUMMARY';
-  const focusable = () => [...document.querySelectorAll(FOCUSABLE)].filter((node) => shown(node) && !node.disabled && !isClosed(node));
+  // A list to open, over which a field to type into lies, passes the focus on.
+  const isReplaced = (node) => node.tabIndex < 0 && node.ariaHidden === 'true';
+  const focusable = () => [...document.querySelectorAll(FOCUSABLE)].filter((node) => shown(node) && !node.disabled && !isClosed(node) && !isReplaced(node));
 
   /** Takes hidden parts out while `look` runs, so that a judge of the whole document reads what is there to see. */
   async function without(look) {
