@@ -1,22 +1,18 @@
 //! `antrag convert`
 
 use super::{
-    FAILED, OK, USAGE,
+    FAILED, OK,
     args::ConvertArgs,
     fmt::{other_form, print, read},
-    out, project, selected,
+    one_spec, out, project,
 };
 use crate::{driver, fmt, syntax};
 
 pub(super) fn run(args: &ConvertArgs) -> u8 {
     let project = project();
-    let paths = match selected(&project, std::slice::from_ref(&args.spec)) {
-        Ok(paths) => paths,
-        Err(unknown) => return super::unknown_names(&unknown),
-    };
-    let [path] = paths.as_slice() else {
-        out::note("antrag: name one spec");
-        return USAGE;
+    let path = &match one_spec(&project, &args.spec) {
+        Ok(path) => path,
+        Err(code) => return code,
     };
     let Some((source, parsed, sources)) = read(path, &project.shown(path)) else {
         return FAILED;

@@ -2,9 +2,9 @@
 
 use super::out;
 use super::{
-    FAILED, OK, USAGE,
+    FAILED, OK,
     args::{DumpArgs, DumpFormat, Format, Stage},
-    print_findings, project_as_of, selected,
+    one_spec, print_findings, project_as_of,
 };
 use serde_json::Value as Json;
 
@@ -21,13 +21,9 @@ use crate::{
 
 pub(super) fn run(args: &DumpArgs) -> u8 {
     let project = project_as_of(args.law);
-    let paths = match selected(&project, std::slice::from_ref(&args.spec)) {
-        Ok(paths) => paths,
-        Err(unknown) => return super::unknown_names(&unknown),
-    };
-    let [path] = paths.as_slice() else {
-        out::note("antrag: name one spec");
-        return USAGE;
+    let path = &match one_spec(&project, &args.spec) {
+        Ok(path) => path,
+        Err(code) => return code,
     };
     let checked = project.check_file(path);
     let text = match (args.stage, args.format) {

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::{
     FAILED, OK, USAGE,
     args::{Format, MapArgs},
-    color, out, params, project_as_of, report, selected,
+    color, one_spec, out, params, project_as_of, report,
 };
 use crate::{
     answers,
@@ -19,13 +19,9 @@ use crate::{
 
 pub(super) fn run(args: &MapArgs) -> u8 {
     let project: Project = project_as_of(args.law);
-    let paths = match selected(&project, std::slice::from_ref(&args.spec)) {
-        Ok(paths) => paths,
-        Err(unknown) => return super::unknown_names(&unknown),
-    };
-    let [path] = paths.as_slice() else {
-        out::note("antrag: name one spec");
-        return USAGE;
+    let path = &match one_spec(&project, &args.spec) {
+        Ok(path) => path,
+        Err(code) => return code,
     };
     let checked = project.check_file(path);
     if checked.diagnostics.has_errors() {

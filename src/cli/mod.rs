@@ -137,6 +137,19 @@ fn selected(project: &Project, names: &[PathBuf]) -> Result<Vec<PathBuf>, Vec<St
     }
 }
 
+/// The one spec that a command is about (a file or an id), or the exit code after saying what is wrong.
+fn one_spec(project: &Project, name: &PathBuf) -> Result<PathBuf, u8> {
+    let mut paths =
+        selected(project, std::slice::from_ref(name)).map_err(|names| unknown_names(&names))?;
+    match (paths.pop(), paths.is_empty()) {
+        (Some(path), true) => Ok(path),
+        _ => {
+            out::note("antrag: name one spec");
+            Err(USAGE)
+        }
+    }
+}
+
 /// Says which arguments name nothing.
 fn unknown_names(names: &[String]) -> u8 {
     for name in names {

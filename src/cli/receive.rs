@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use super::{
-    FAILED, OK, USAGE, args::ReceiveArgs, out, params, project_as_of, selected, test::faults,
+    FAILED, OK, USAGE, args::ReceiveArgs, one_spec, out, params, project_as_of, test::faults,
 };
 use crate::{
     answers::{self, FormValue},
@@ -63,13 +63,9 @@ fn print(value: &Json) {
 
 fn with_form(args: &ReceiveArgs, run: impl FnOnce(&Checked, &str, Date, &Record) -> u8) -> u8 {
     let project: Project = project_as_of(args.law);
-    let paths = match selected(&project, std::slice::from_ref(&args.spec)) {
-        Ok(paths) => paths,
-        Err(unknown) => return super::unknown_names(&unknown),
-    };
-    let [path] = paths.as_slice() else {
-        out::note("antrag: name one spec");
-        return USAGE;
+    let path = &match one_spec(&project, &args.spec) {
+        Ok(path) => path,
+        Err(code) => return code,
     };
     let checked = project.check_file(path);
     if checked.diagnostics.has_errors() {

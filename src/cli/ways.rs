@@ -3,9 +3,9 @@
 use serde_json::{Value as Json, json};
 
 use super::{
-    FAILED, OK, USAGE,
+    FAILED, OK,
     args::{Format, WaysArgs, WaysFormat},
-    out, print_findings, project, selected,
+    one_spec, out, print_findings, project,
 };
 use crate::{
     analysis::ways::{Length, Solver, Verdict, Ways},
@@ -16,13 +16,9 @@ use crate::{
 
 pub(super) fn run(args: &WaysArgs) -> u8 {
     let project = project();
-    let paths = match selected(&project, std::slice::from_ref(&args.spec)) {
-        Ok(paths) => paths,
-        Err(unknown) => return super::unknown_names(&unknown),
-    };
-    let [path] = paths.as_slice() else {
-        out::note("antrag: name one spec");
-        return USAGE;
+    let path = &match one_spec(&project, &args.spec) {
+        Ok(path) => path,
+        Err(code) => return code,
     };
     let checked = project.check_file(path);
     if checked.diagnostics.has_errors() {

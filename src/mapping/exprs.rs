@@ -4,6 +4,7 @@ use crate::{
     expr::{
         Base, NumberTy, Ty, TypedExpr, VarPath,
         builtins::Builtin,
+        simplify::mapped,
         typed::{BinaryOp, TypedKind},
     },
     model::{Form, RepeatId},
@@ -15,67 +16,7 @@ pub(super) fn replaced(
     expr: &TypedExpr,
     change: &dyn Fn(&TypedExpr) -> Option<TypedExpr>,
 ) -> TypedExpr {
-    if let Some(other) = change(expr) {
-        return other;
-    }
-    let inner = |it: &TypedExpr| Box::new(replaced(it, change));
-    let all = |items: &[TypedExpr]| items.iter().map(|it| replaced(it, change)).collect();
-    let kind = match &expr.kind {
-        TypedKind::Error
-        | TypedKind::Null
-        | TypedKind::Boolean(_)
-        | TypedKind::Number(_)
-        | TypedKind::Text(_)
-        | TypedKind::Date(_)
-        | TypedKind::Duration(_)
-        | TypedKind::Var(_)
-        | TypedKind::Local(_) => return expr.clone(),
-        TypedKind::List(items) => TypedKind::List(all(items)),
-        TypedKind::Member(of, name) => TypedKind::Member(inner(of), name.clone()),
-        TypedKind::Filter(list, condition) => TypedKind::Filter(inner(list), inner(condition)),
-        TypedKind::Negate(of) => TypedKind::Negate(inner(of)),
-        TypedKind::Binary(op, left, right) => TypedKind::Binary(*op, inner(left), inner(right)),
-        TypedKind::Range {
-            value,
-            low,
-            low_closed,
-            high,
-            high_closed,
-        } => TypedKind::Range {
-            value: inner(value),
-            low: inner(low),
-            low_closed: *low_closed,
-            high: inner(high),
-            high_closed: *high_closed,
-        },
-        TypedKind::In(value, list) => TypedKind::In(inner(value), inner(list)),
-        TypedKind::If(condition, yes, no) => TypedKind::If(inner(condition), inner(yes), inner(no)),
-        TypedKind::Quantified {
-            every,
-            variable,
-            list,
-            condition,
-        } => TypedKind::Quantified {
-            every: *every,
-            variable: variable.clone(),
-            list: inner(list),
-            condition: inner(condition),
-        },
-        TypedKind::For {
-            variable,
-            list,
-            body,
-        } => TypedKind::For {
-            variable: variable.clone(),
-            list: inner(list),
-            body: inner(body),
-        },
-        TypedKind::Call(function, arguments) => TypedKind::Call(*function, all(arguments)),
-    };
-    TypedExpr {
-        kind,
-        ..expr.clone()
-    }
+    change(expr).unwrap_or_else(|| mapped(expr, &|it| replaced(it, change)))
 }
 
 /// `param.name` as the param itself.
