@@ -3,7 +3,8 @@
 //   node run.mjs [FOLDER] [SERVICE…] [--full | --gate] [--report DIR] [--write-report]
 //
 // FOLDER is the output of a build, `generated` without. Each service is audited at the level `gate`; one in
-// eight, chosen by a hash of its id, at the level `full`: all of them with `--full`, none with `--gate`.
+// eight, chosen by a hash of its id, at the level `full`: all of them with `--full`, none with `--gate`. At
+// `gate` one in three, chosen alike, is audited in every language, the others in German; `--languages` audits all in all.
 // README.md says what belongs to a level. `--report DIR` writes a report of each service there,
 // `--write-report` puts the results into forms/pruefung/audit.json, out of which the compiler makes the
 // accessibility statements. The last line counts.
@@ -23,10 +24,11 @@ const RESULTS = join(project, 'forms/pruefung/audit.json');
 const AXE_RUNS = ['axe', 'contrast', 'dark contrast', 'axe in the dark', 'axe at 320 px'];
 const WORKERS = 2;
 const FULL_SHARE = 8;
+const LANGUAGES_SHARE = 3;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { full: { type: 'boolean' }, gate: { type: 'boolean' }, report: { type: 'string' }, 'write-report': { type: 'boolean' } },
+  options: { full: { type: 'boolean' }, gate: { type: 'boolean' }, languages: { type: 'boolean' }, report: { type: 'string' }, 'write-report': { type: 'boolean' } },
 });
 const [folder = join(project, 'generated'), ...wanted] = positionals;
 const root = resolve(folder);
@@ -90,15 +92,20 @@ async function index() {
 
 function levelOf(id) {
   if (options.full) return 'full';
-  const chosen = createHash('sha256').update(id).digest()[0] % FULL_SHARE === 0;
-  return chosen && !options.gate ? 'full' : 'gate';
+  return isOneOf(FULL_SHARE, id) && !options.gate ? 'full' : 'gate';
+}
+
+/** Whether a service is one of those chosen, one in so many. */
+function isOneOf(share, id) {
+  return createHash('sha256').update(id).digest()[0] % share === 0;
 }
 
 async function audited(id) {
   const began = Date.now();
   const level = levelOf(id);
   try {
-    const audit = new ServiceAudit({ browser, root, scratch, level, id, scenarios: played.get(id) });
+    const isSpoken = level === 'full' || options.languages || isOneOf(LANGUAGES_SHARE, id);
+    const audit = new ServiceAudit({ isSpoken, browser, root, scratch, level, id, scenarios: played.get(id) });
     const tally = await audit.run();
     const axe = AXE_RUNS.reduce((sum, what) => sum + tally.runsOf(what), 0);
     const { html, scripts } = audit.weight();

@@ -15,10 +15,10 @@ const MOST_PAGES = 60;
 const SHOWN_PATH = { de: 'index.html', en: 'en/index.html' };
 
 export class ServiceAudit {
-  constructor({ browser, root, scratch, level, id, scenarios }) {
+  constructor({ isSpoken, browser, root, scratch, level, id, scenarios }) {
     Object.assign(this, { browser, root, scratch, level, id, scenarios });
     this.tally = new Tally();
-    this.languages = Object.keys(SHOWN_PATH).filter((tag) => existsSync(join(root, id, 'html', SHOWN_PATH[tag])));
+    this.languages = Object.keys(SHOWN_PATH).filter((tag) => (isSpoken || tag === 'de') && existsSync(join(root, id, 'html', SHOWN_PATH[tag])));
     this.looker = new Looker(level, this.tally);
     this.schema = schemaOf(root, id);
   }
