@@ -19,14 +19,19 @@ export async function opened(browser, site, options = {}) {
 /** Walks to the step with this id and stops there, empty. */
 export async function walkedTo(browser, site, step, options) {
   const opening = await opened(browser, site, options);
+  await walkTo(opening.page, step);
+  return opening;
+}
+
+/** Walks a page that stands at its beginning to the step with this id and stops there, empty. */
+export async function walkTo(page, step) {
   const stop = new Error('there');
-  const onStep = (page, name, state) => {
+  const onStep = (_, name, state) => {
     if (name === step && state === 'empty') throw stop;
   };
-  await walk(opening.page, given, { onStep }).catch((error) => {
+  await walk(page, given, { onStep }).catch((error) => {
     if (error !== stop) throw error;
   });
-  return opening;
 }
 
 /** The element with the focus: its id, or what it says. */
