@@ -66,7 +66,7 @@ test('what arrives only the authority can read, documents too', async () => {
 
   const [post] = site.posts;
   const names = new Set(post.pairs.map(([name]) => name));
-  assert.deepEqual([...names].sort(), ['_inhalt', '_kennung', '_leistung', '_version', 'attachment', 'encryptedData', 'encryptedMetadata']);
+  assert.deepEqual([...names].sort(), ['_inhalt', '_kennung', '_leistung', '_sprache', '_version', 'attachment', 'encryptedData', 'encryptedMetadata']);
   const pair = (name) => post.pairs.find(([it]) => it === name)[1];
   assert.deepEqual(decodeProtectedHeader(pair('encryptedData')), { alg: 'RSA-OAEP-256', enc: 'A256GCM', kid: KID, cty: 'application/json' });
   const data = await decrypted(pair('encryptedData'));
