@@ -65,9 +65,15 @@ pub(super) fn run(args: &MapArgs) -> u8 {
     let text = &connection.sources.get(connection.mapping).text;
     match mapping::run(&checked.form, profile, text, &outcome, &params, &context) {
         Ok(bytes) => {
-            // A closed pipe means that nobody wants more.
-            let _ = std::io::stdout().lock().write_all(&bytes);
-            OK
+            let mut stdout = std::io::stdout().lock();
+            match stdout.write_all(&bytes).and_then(|()| stdout.flush()) {
+                // A closed pipe means that nobody wants more.
+                Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                    out::note(&format!("antrag: the payload cannot be written: {error}"));
+                    FAILED
+                }
+                _ => OK,
+            }
         }
         Err(refusals) => {
             for it in refusals {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{FAILED, OK, args::CatalogueArgs, law, out};
 use crate::{
     driver::Project,
+    emit::literals::markdown,
     library::LawIndex,
     model::{Field, FieldType, Form, Item, Need, Parent},
 };
@@ -250,7 +251,12 @@ fn page(project: &Project, rows: &[Row], lagen: &[LageRow], total: &Figures) -> 
     for row in rows {
         let number = row.ozg.map(|ozg| ozg.to_string());
         let number = number.or_else(|| row.candidate.clone()).unwrap_or_default();
-        let head = format!("`{}` | {number} | {} | {}", row.id, row.title, row.lage);
+        let head = format!(
+            "`{}` | {number} | {} | {}",
+            row.id,
+            markdown(&row.title),
+            markdown(&row.lage)
+        );
         let _ = writeln!(
             page,
             "| {head} | {} | {} |",

@@ -242,6 +242,11 @@ impl<'a> Binder<'a, '_> {
                 }
                 Statement::Entries(entries) => self.entries(entries, at),
                 Statement::Only(condition, reason) => {
+                    if at.when.is_some() || at.in_list {
+                        let message = "`only when` stands in a block";
+                        let fault = Diagnostic::new(codes::MAPPING_SYNTAX, reason.span, message);
+                        self.out.push(fault.help("write it outside of blocks"));
+                    }
                     let condition = self.condition(condition, None);
                     self.only.push((condition, &reason.value));
                 }

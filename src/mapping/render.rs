@@ -2,13 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{
-    ast::Handling,
-    bind::Feed,
-    exprs::brought_along,
-    run::Node,
-    value::{less, letters},
-};
+use super::{ast::Handling, bind::Feed, run::Node, value::letters};
 use crate::{
     expr::{ChoiceTy, Decimal, Ty, TypedExpr, Value, typed::TypedKind},
     target::{Characters, Kind},
@@ -53,7 +47,7 @@ impl Renderer<'_> {
             if value.is_null() {
                 continue;
             }
-            any |= !matches!(expr.kind, TypedKind::Text(_)) || brought_along(expr).is_some();
+            any |= !matches!(expr.kind, TypedKind::Text(_));
             text.push_str(&self.written(expr, value)?);
         }
         let text = text.trim();
@@ -181,6 +175,9 @@ impl Renderer<'_> {
             Some(separator) if !lines => text.replace('\n', &separator.value),
             _ => text,
         };
+        if !lines && text.contains('\n') {
+            return Err("has several lines and takes one".to_owned());
+        }
         let text = self.held(text, *characters)?;
         let text = match &self.feed.written.shorten {
             Some(most) => first(&text, most.value),
@@ -217,7 +214,7 @@ impl Renderer<'_> {
 }
 
 fn number_node(number: Decimal, scale: u8, min: Decimal, max: Decimal) -> Result<Node, String> {
-    if less(number, min) || less(max, number) {
+    if number < min || max < number {
         return Err(format!("is {number} and takes {min} to {max}"));
     }
     let fitted = number.rescale(scale);

@@ -140,6 +140,9 @@ impl<'a> Values<'a> {
 
     /// Most entries of a list.
     pub(super) fn most_entries(self, expr: &TypedExpr) -> Option<u32> {
+        if let TypedKind::List(items) = &expr.kind {
+            return u32::try_from(items.len()).ok();
+        }
         match self.field(expr) {
             Some(field) => match &field.ty {
                 FieldType::Choices { options } => u32::try_from(options.len()).ok(),
@@ -152,6 +155,9 @@ impl<'a> Values<'a> {
 
     /// Whether a text may have several lines.
     pub(super) fn has_lines(self, expr: &TypedExpr) -> bool {
+        if let Some(inner) = self.computed(expr) {
+            return self.has_lines(inner);
+        }
         let field = self.field(expr);
         field.is_some_and(|it| matches!(it.ty, FieldType::Multiline { .. }))
             || matches!(&expr.kind, TypedKind::If(_, yes, no) if self.has_lines(yes) || self.has_lines(no))
@@ -192,7 +198,7 @@ impl<'a> Values<'a> {
                 (_, TypedKind::Null) => self.range(yes),
                 _ => {
                     let ((a, b), (c, d)) = (self.range(yes)?, self.range(no)?);
-                    Some((least(a, c), greatest(b, d)))
+                    Some((a.min(c), b.max(d)))
                 }
             },
             TypedKind::Binary(op, left, right) => {
@@ -205,8 +211,8 @@ impl<'a> Values<'a> {
                         for (x, y) in [(a, c), (a, d), (b, c), (b, d)] {
                             all.push(x.checked_mul(y)?);
                         }
-                        let low = all.iter().copied().reduce(least)?;
-                        Some((low, all.into_iter().reduce(greatest)?))
+                        let low = all.iter().copied().min()?;
+                        Some((low, all.into_iter().max()?))
                     }
                     _ => None,
                 }
@@ -292,17 +298,4 @@ fn longest_code(choice: &ChoiceTy, label: bool) -> u32 {
     let words = choice.options.iter();
     let words = words.map(|(code, name)| letters(if label { name } else { code }));
     words.max().unwrap_or(0)
-}
-
-fn least(a: Decimal, b: Decimal) -> Decimal {
-    if less(a, b) { a } else { b }
-}
-
-fn greatest(a: Decimal, b: Decimal) -> Decimal {
-    if less(a, b) { b } else { a }
-}
-
-/// Whether the first is less than the second.
-pub(super) fn less(a: Decimal, b: Decimal) -> bool {
-    a.checked_sub(b).is_some_and(|it| it.units < 0)
 }

@@ -14,10 +14,9 @@ use crate::{
 /// Reads a profile; `None` when it is not usable (that is reported).
 pub fn read(id: SourceId, text: &str, stem: &str, out: &mut Diagnostics) -> Option<Profile> {
     let node = yaml::parse(id, text, 0..text.len(), out)?;
-    let before = out.has_errors();
     let mut reader = Reader { out };
     let profile = reader.profile(&node, stem)?;
-    (before || !out.has_errors()).then_some(profile)
+    (!out.has_errors()).then_some(profile)
 }
 
 struct Reader<'o> {

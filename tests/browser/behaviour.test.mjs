@@ -1,15 +1,12 @@
 // How the sample of src/emit/html/tests behaves; first write it with
 // `cargo test --lib html::tests::write_demo -- --ignored`.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { launch, openPage } from './lib/browser.mjs';
+import { PATH, ROOT, focused, given, opened, today, walkedTo } from './lib/sample.mjs';
 import { serve } from './lib/server.mjs';
 import { currentStep, problems, submit, tabTo, walk } from './lib/walker.mjs';
 
-const ROOT = process.env.HTML_DEMO ?? '/tmp/html-demo';
-const PATH = '/hundehaltung/html/index.html';
-const { today, given } = JSON.parse(readFileSync(new URL('sample.json', import.meta.url), 'utf8'));
 let site;
 let browser;
 
@@ -22,30 +19,10 @@ after(async () => {
   site.close();
 });
 
-async function opened(options = {}) {
-  const opening = await openPage(browser, { today, ...options });
-  await opening.page.goto(site.url + PATH);
-  return opening;
-}
-
-/** Walks to the step with this id and stops there, empty. */
-async function walkedTo(step) {
-  const opening = await opened();
-  const stop = new Error('there');
-  const onStep = (page, name, state) => {
-    if (name === step && state === 'empty') throw stop;
-  };
-  await walk(opening.page, given, { onStep }).catch((error) => {
-    if (error !== stop) throw error;
-  });
-  return opening;
-}
-
-const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
 const names = (page, selector) => page.$$eval(selector, (nodes) => nodes.map((node) => node.name));
 
 test('each step has its title, its history entry and the focus', async () => {
-  const { page, close } = await walkedTo('seite--kontakt');
+  const { page, close } = await walkedTo(browser, site, 'seite--kontakt');
   assert.match(await page.title(), /^Schritt 2 von 6: Wie erreichen wir Sie\? – Hund anmelden – /);
   assert.equal(await focused(page), 'seite--kontakt--titel');
   await page.goBack();
@@ -59,7 +36,7 @@ test('each step has its title, its history entry and the focus', async () => {
 });
 
 test('errors are listed, linked, shown at the question and go away while typing', async () => {
-  const { page, close } = await walkedTo('seite--kontakt');
+  const { page, close } = await walkedTo(browser, site, 'seite--kontakt');
   await page.fill('#email', 'ada@beispiel');
   await page.fill('#plz', '123');
   await page.keyboard.press('Enter');
@@ -78,7 +55,7 @@ test('errors are listed, linked, shown at the question and go away while typing'
 });
 
 test('a date says which part is missing', async () => {
-  const { page, close } = await walkedTo('seite--halter');
+  const { page, close } = await walkedTo(browser, site, 'seite--halter');
   await page.fill('#halter-geburtsdatum-tag', '27');
   await page.keyboard.press('Enter');
   assert.match(await problems(page), /Geburtsdatum: Bitte ergänzen Sie den Monat und das Jahr\./);
@@ -92,7 +69,7 @@ test('a date says which part is missing', async () => {
 });
 
 test('entries are added, removed and numbered anew', async () => {
-  const { page, close } = await walkedTo('seite--hunde');
+  const { page, close } = await walkedTo(browser, site, 'seite--hunde');
   assert.equal(await page.locator('[data-entry]').count(), 1);
   assert.ok(await page.locator('[data-entry] .wz-remove').isHidden());
   await page.fill('#hunde-0-rufname', 'Bella');
@@ -116,7 +93,7 @@ test('entries are added, removed and numbered anew', async () => {
 });
 
 test('conditions in entries look at their own entry', async () => {
-  const { page, close } = await walkedTo('seite--hunde');
+  const { page, close } = await walkedTo(browser, site, 'seite--hunde');
   await page.click('.wz-add');
   await page.check('#hunde-1-gefaehrlich');
   assert.ok(await page.isHidden('#hunde-0-wesenstest'));
@@ -128,7 +105,7 @@ test('conditions in entries look at their own entry', async () => {
 });
 
 test('an optional group may stay empty, or must be complete', async () => {
-  const { page, close } = await walkedTo('seite--erklaerung');
+  const { page, close } = await walkedTo(browser, site, 'seite--erklaerung');
   await page.check('#richtigkeit');
   await page.fill('#vertretung-name', 'Grace');
   await page.click('#wz--knoepfe button[type=submit]');
@@ -140,7 +117,7 @@ test('an optional group may stay empty, or must be complete', async () => {
 });
 
 test('from the review to a page and back, and a page that no longer applies is skipped', async () => {
-  const { page, close } = await walkedTo('wz--pruefen');
+  const { page, close } = await walkedTo(browser, site, 'wz--pruefen');
   assert.match(await page.textContent('#wz--pruefung'), /DE89 3704 0044 0532 0130 00/);
   assert.match(await page.textContent('#wz--pruefung'), /1\.234,50 Euro/);
   assert.match(await page.textContent('#wz--pruefung'), /Empfohlene Angaben fehlen noch/);
@@ -164,7 +141,7 @@ test('from the review to a page and back, and a page that no longer applies is s
 });
 
 test('the payload says what was understood', async () => {
-  const { page, close } = await opened();
+  const { page, close } = await opened(browser, site);
   await walk(page, given);
   await submit(page);
   const { pairs } = site.posts.at(-1);
@@ -182,7 +159,7 @@ test('the payload says what was understood', async () => {
 });
 
 test('everything works with the keyboard on a small screen', async () => {
-  const { page, close } = await opened({ viewport: { width: 320, height: 640 } });
+  const { page, close } = await opened(browser, site, { viewport: { width: 320, height: 640 } });
   await tabTo(page, '#wz--beginnen');
   await walk(page, given);
   await close();

@@ -1,16 +1,13 @@
 // The field to type into over long lists, on the sample of src/emit/html/tests; first write it with
 // `cargo test --lib html::tests::write_demo -- --ignored`.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { axe, layout } from './lib/axe.mjs';
 import { launch, openPage } from './lib/browser.mjs';
+import { PATH, ROOT, today } from './lib/sample.mjs';
 import { serve } from './lib/server.mjs';
 import { problems } from './lib/walker.mjs';
 
-const ROOT = process.env.HTML_DEMO ?? '/tmp/html-demo';
-const PATH = '/hundehaltung/html/index.html';
-const { today } = JSON.parse(readFileSync(new URL('sample.json', import.meta.url), 'utf8'));
 const SELECT = '#halter-staatsangehoerigkeit';
 const INPUT = `${SELECT}--suche`;
 let site;

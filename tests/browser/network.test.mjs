@@ -1,16 +1,13 @@
 // The network ends at each step of a submission, and comes back: everything is still there, words say how things
 // are, and the application arrives once. Same sample as interruptions.test.mjs.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
 import { launch, openPage } from './lib/browser.mjs';
 import { receiver } from './lib/receiver.mjs';
+import { PATH, ROOT, given, today } from './lib/sample.mjs';
 import { serve } from './lib/server.mjs';
 import { walk } from './lib/walker.mjs';
 
-const ROOT = process.env.HTML_DEMO ?? '/tmp/html-demo';
-const PATH = '/hundehaltung/html/index.html';
-const { today, given } = JSON.parse(readFileSync(new URL('sample.json', import.meta.url), 'utf8'));
 const WAITING = '#wz--versand:has-text("Noch nicht zugestellt")';
 let site;
 let browser;

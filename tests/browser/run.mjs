@@ -1,6 +1,6 @@
 // Audits every wizard of a build in Chromium, as people use it and as machines judge it.
 //
-//   node run.mjs [FOLDER] [SERVICE…] [--full | --gate] [--report DIR] [--write-report]
+//   node run.mjs [FOLDER] [SERVICE…] [--full | --gate] [--languages] [--report DIR] [--write-report]
 //
 // FOLDER is the output of a build, `generated` without. Each service is audited at the level `gate`; one in
 // eight, chosen by a hash of its id, at the level `full`: all of them with `--full`, none with `--gate`. At

@@ -9,15 +9,13 @@
 // evaluator visits, refuse nothing, and make the same payload. The last line counts.
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { launch, openPage } from './lib/browser.mjs';
-import { build, run } from './lib/build.mjs';
+import { build, project, run } from './lib/build.mjs';
 import { giveAll } from './lib/give.mjs';
 import { serve } from './lib/server.mjs';
 import { unequal } from './lib/unequal.mjs';
 
-const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const [folder = join(project, 'generated'), ...wanted] = process.argv.slice(2);
 const root = resolve(folder);
 const WORKERS = 2;

@@ -270,6 +270,10 @@ fn places(xml: &str) -> std::collections::BTreeSet<String> {
             Event::End(_) => {
                 path.pop();
             }
+            Event::Empty(empty) => {
+                let name = String::from_utf8(empty.name().as_ref().to_vec()).unwrap();
+                found.insert(format!("{}/{name}", path.join("/")));
+            }
             Event::Eof => return found,
             _ => {}
         }

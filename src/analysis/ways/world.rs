@@ -131,8 +131,10 @@ impl<'a> World<'a> {
             let values = world.param(param, &defaults);
             world.params.push(values);
         }
+        let all = expressions(form).into_iter().map(|(expr, _)| expr);
+        let counting: Vec<&TypedExpr> = all.filter(|expr| counts(expr)).collect();
         for repeat in &form.repeats {
-            let asked_for = entries_asked_for(form, &repeat.path);
+            let asked_for = entries_asked_for(&counting, &repeat.path);
             let rows = world.rows(repeat.min, repeat.max, asked_for);
             world.repeats.push(rows);
         }
@@ -301,11 +303,17 @@ const MOST_ENTRIES: u32 = 8;
 
 /// How many entries of a repeat group conditions tell apart: one more than the greatest number that
 /// stands beside a `count` of it.
-fn entries_asked_for(form: &Form, path: &str) -> u32 {
-    let numbers = expressions(form)
-        .into_iter()
-        .map(|(expr, _)| greatest_beside_count(expr, path));
+fn entries_asked_for(counting: &[&TypedExpr], path: &str) -> u32 {
+    let numbers = counting
+        .iter()
+        .map(|expr| greatest_beside_count(expr, path));
     numbers.max().unwrap_or(0).saturating_add(1)
+}
+
+/// Whether an expression counts something.
+fn counts(expr: &TypedExpr) -> bool {
+    matches!(expr.kind, TypedKind::Call(Builtin::Count, _))
+        || expr.children().iter().any(|it| counts(it))
 }
 
 fn greatest_beside_count(expr: &TypedExpr, path: &str) -> u32 {

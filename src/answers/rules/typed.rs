@@ -93,7 +93,9 @@ fn spread(texts: &[String; 3], today: Option<Date>) -> Option<[String; 3]> {
                 &today.year().to_string(),
             )
         }
-        [month, year] if inputs == 1 && year.len() == 4 => owned("", month, year),
+        [month, year] if inputs == 1 && year.len() == 4 && is_digits(year) => {
+            owned("", month, year)
+        }
         [day, month] if inputs == 1 => owned(day, month, ""),
         [day, month, year] => owned(day, month, year),
         _ => None,
@@ -152,6 +154,14 @@ mod tests {
         ] {
             assert_eq!(named(text), wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_and_a_month_of_four_letters_lack_the_year() {
+        assert_eq!(
+            read(["27. Juni", "", ""], None, 0),
+            Some([Part::Number(27), Part::Number(6), Part::Absent])
+        );
     }
 
     #[test]

@@ -50,6 +50,10 @@ pub(super) fn layout(
             others.push(attribute);
         }
     }
+    let last_of_rest = others
+        .iter()
+        .rposition(|it| head_part(it, owner).is_none() && !is_comment(it));
+    let mut is_after_inherited = false;
     for (at, attribute) in others.iter().copied().enumerate() {
         // A comment stays with what it is about: at the end of a line, in a block, what stands before it.
         let before = at.checked_sub(1).and_then(|at| others.get(at));
@@ -57,15 +61,8 @@ pub(super) fn layout(
             |it: &Attribute| is_comment(it) && (owner == Owner::Field || !is_trailing(it));
         // What keeps a comment behind the brace from being the last, and so about the next statement.
         let is_behind_comment = before.is_some_and(|it| is_comment(it))
-            && !others
-                .iter()
-                .take(at)
-                .rfind(|it| !is_comment(it))
-                .is_some_and(|it| is_inherited(it))
-            && others
-                .iter()
-                .skip(at)
-                .all(|it| head_part(it, owner).is_some() || is_comment(it));
+            && !is_after_inherited
+            && last_of_rest.is_none_or(|last| last < at);
         let is_commented = before.is_some_and(|it| is_about_this(it))
             || is_behind_comment
             || (!layout.rest.is_empty() && others.get(at + 1).is_some_and(|it| is_trailing(it)));
@@ -82,6 +79,9 @@ pub(super) fn layout(
                 }
             }
             None => layout.rest.push(attribute),
+        }
+        if !is_comment(attribute) {
+            is_after_inherited = is_inherited(attribute);
         }
     }
     layout

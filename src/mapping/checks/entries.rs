@@ -9,7 +9,7 @@ use crate::{
     expr::TypedExpr,
     mapping::{
         bind::{Block, Mapping},
-        exprs::{all, fails, fewer_than, in_some_entry, is_null},
+        exprs::{all, any, fails, fewer_than, in_some_entry},
         solve::Questions,
         value::Values,
     },
@@ -107,16 +107,14 @@ fn most(
 /// Whether it is proven that never two of the blocks have entries.
 fn exclusive(mapping: &Mapping<'_>, blocks: &[&Block<'_>]) -> bool {
     let mut questions = Questions::about(mapping);
-    let mut asked = 0;
     for (at, one) in blocks.iter().enumerate() {
         for other in blocks.iter().skip(at + 1) {
             let both = [has_entry(mapping, one), has_entry(mapping, other)];
             questions.ask(all(both.to_vec(), one.span), None);
-            asked += 1;
         }
     }
     let answers = questions.answers(mapping.form);
-    asked > 0 && answers.iter().all(|it| matches!(it, Answer::Never(_)))
+    !answers.is_empty() && answers.iter().all(|it| matches!(it, Answer::Never(_)))
 }
 
 /// That a block makes an entry.
@@ -130,7 +128,7 @@ fn has_none(mapping: &Mapping<'_>, block: &Block<'_>) -> TypedExpr {
         (Some(id), Some(when)) => fails(&in_some_entry(when, id, mapping.form)),
         (Some(id), None) => fewer_than(mapping.form, id, 1, block.span),
         (None, Some(when)) => fails(when),
-        (None, None) => all(Vec::new(), block.span).and(is_null(&all(Vec::new(), block.span))),
+        (None, None) => any(Vec::new(), block.span),
     }
 }
 

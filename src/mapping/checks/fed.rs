@@ -192,9 +192,13 @@ impl<'m> Search<'_, 'm> {
         if feeds.iter().any(ready) {
             return;
         }
-        let unconditional = feeds
-            .iter()
-            .any(|it| it.when.is_none() && it.parts.iter().any(constant));
+        let unconditional = feeds.iter().any(|it| {
+            it.when.is_none()
+                && it
+                    .parts
+                    .iter()
+                    .any(|part| constant(part) && !is_glue(it, part))
+        });
         if unconditional {
             return;
         }
@@ -232,10 +236,7 @@ fn in_block(block: &Block<'_>, mut parts: Vec<TypedExpr>, span: Span) -> TypedEx
 fn empty(feeds: &[&Feed<'_>]) -> TypedExpr {
     let span = feeds.first().map(|it| it.span()).unwrap_or_default();
     let each = feeds.iter().map(|feed| {
-        let parts = feed
-            .parts
-            .iter()
-            .filter(|it| feed.parts.len() == 1 || !constant(it));
+        let parts = feed.parts.iter().filter(|it| !is_glue(feed, it));
         let missing: Vec<TypedExpr> = parts.map(|it| missing(&with_context(it))).collect();
         let no_value = all(missing, span);
         match &feed.when {
@@ -255,6 +256,11 @@ fn missing(value: &TypedExpr) -> TypedExpr {
         Ty::List(_) => crate::mapping::exprs::is_empty(value),
         _ => is_null(value),
     }
+}
+
+/// Whether a part is a text between joined values, which alone is no value.
+fn is_glue(feed: &Feed<'_>, part: &TypedExpr) -> bool {
+    feed.parts.len() > 1 && matches!(part.kind, crate::expr::typed::TypedKind::Text(_))
 }
 
 fn constant(expr: &TypedExpr) -> bool {

@@ -31,14 +31,13 @@ fn fault(feed: &Feed<'_>) -> Option<(String, String)> {
         return Some((message, "name one of its fields".to_owned()));
     }
     let [value] = feed.parts.as_slice() else {
-        let is_text = matches!(feed.target.kind, Kind::Text { .. });
-        let message = format!(
-            "joined texts do not fit the {} `{name}`",
-            feed.target.kind.word()
-        );
-        return (!is_text).then(|| (message, "give it one value".to_owned()));
+        return joined(feed);
     };
     let written = feed.written;
+    if written.label && matches!(feed.target.kind, Kind::Code { .. }) {
+        let message = format!("the code `{name}` gets the words of an option");
+        return Some((message, "remove `as label`".to_owned()));
+    }
     let (ty, is_list) = match &value.ty {
         Ty::List(item) => (&**item, true),
         other => (other, false),
@@ -49,7 +48,10 @@ fn fault(feed: &Feed<'_>) -> Option<(String, String)> {
     }
     let help = match (&feed.target.kind, ty) {
         (_, Ty::Unknown | Ty::Null) => return None,
-        (_, Ty::Choice(_) | Ty::Boolean | Ty::Text) if feed.table.is_some() => return None,
+        (
+            Kind::Text { .. } | Kind::Code { .. } | Kind::Boolean { .. },
+            Ty::Choice(_) | Ty::Boolean | Ty::Text,
+        ) if feed.table.is_some() => return None,
         (_, Ty::Record(_)) => "name a field of the group",
         (Kind::Text { .. }, Ty::Text | Ty::Choice(_) | Ty::Number(_) | Ty::PartialDate)
         | (Kind::Number { .. }, Ty::Number(_))
@@ -69,4 +71,29 @@ fn fault(feed: &Feed<'_>) -> Option<(String, String)> {
     let (kind, given) = (feed.target.kind.word(), value.ty.name());
     let message = format!("the {kind} `{name}` gets a value of type {given}");
     Some((message, help.to_owned()))
+}
+
+/// What is wrong with texts joined.
+fn joined(feed: &Feed<'_>) -> Option<(String, String)> {
+    let (name, kind) = (feed.name(), feed.target.kind.word());
+    if !matches!(feed.target.kind, Kind::Text { .. }) {
+        let message = format!("joined texts do not fit the {kind} `{name}`");
+        return Some((message, "give it one value".to_owned()));
+    }
+    if feed.table.is_some() {
+        let message = format!("`{name}` recodes joined texts");
+        return Some((message, "recode one value".to_owned()));
+    }
+    let unfit = feed.parts.iter().find(|part| match part.ty {
+        Ty::Date => feed.written.format.is_none(),
+        Ty::Text | Ty::Choice(_) | Ty::Number(_) | Ty::PartialDate | Ty::Unknown | Ty::Null => {
+            false
+        }
+        _ => true,
+    })?;
+    let message = format!("`{name}` joins a value of type {}", unfit.ty.name());
+    Some((
+        message,
+        "join texts, numbers and formatted dates".to_owned(),
+    ))
 }

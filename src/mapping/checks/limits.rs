@@ -6,7 +6,7 @@ use crate::{
     expr::Ty,
     mapping::{
         bind::{Feed, Mapping},
-        value::{Values, less},
+        value::Values,
     },
     target::Kind,
 };
@@ -63,7 +63,7 @@ fn number(mapping: &Mapping<'_>, feed: &Feed<'_>, out: &mut Diagnostics) {
             "value has up to {} decimals and `{name}` takes {scale}",
             ty.scale
         ),
-        Some((low, high)) if less(low, *min) || less(*max, high) => {
+        Some((low, high)) if low < *min || *max < high => {
             format!("value can be from {low} to {high} and `{name}` takes {min} to {max}")
         }
         Some(_) => return,

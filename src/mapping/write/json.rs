@@ -16,10 +16,21 @@ fn object(fields: &[TargetField], members: &BTreeMap<String, Node>) -> Json {
     let mut object = Map::new();
     for field in fields {
         if let Some(node) = members.get(&field.name) {
-            object.insert(field.name.clone(), value(field, node));
+            object.insert(field.name.clone(), shaped(field, node));
         }
     }
     Json::Object(object)
+}
+
+/// A list where the profile says so, however many values there are.
+fn shaped(field: &TargetField, node: &Node) -> Json {
+    match (field.occurs.is_list(), node) {
+        (true, Node::List(_)) => value(field, node),
+        (true, one) => Json::Array(vec![value(field, one)]),
+        // More than one was refused.
+        (false, Node::List(entries)) => entries.first().map_or(Json::Null, |it| value(field, it)),
+        (false, one) => value(field, one),
+    }
 }
 
 fn value(field: &TargetField, node: &Node) -> Json {

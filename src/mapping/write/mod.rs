@@ -22,11 +22,11 @@ pub(super) fn write(profile: &Profile, root: &BTreeMap<String, Node>) -> Result<
             encoding,
         } => {
             let text = csv::write(columns(profile), root, *delimiter, *header)?;
-            Ok(encoded(text, *encoding))
+            encoded(text, *encoding)
         }
         Format::Fixed { encoding } => {
             let text = fixed::write(columns(profile), root)?;
-            Ok(encoded(text, *encoding))
+            encoded(text, *encoding)
         }
         Format::Form => Ok(form::write(&profile.fields, root)),
     }
@@ -37,14 +37,17 @@ fn columns(profile: &Profile) -> &[TargetField] {
     profile.fields.first().map_or(&[], |it| it.kind.fields())
 }
 
-/// Texts hold only characters of the encoding: their rendering saw to it. What else is written, a
-/// name of a column for instance, may not.
-fn encoded(text: String, encoding: Encoding) -> Vec<u8> {
+/// Answers hold only characters of the encoding: their rendering saw to it. What the profile itself
+/// writes, a name of a column for instance, may not.
+fn encoded(text: String, encoding: Encoding) -> Result<Vec<u8>, String> {
     match encoding {
-        Encoding::Utf8 => text.into_bytes(),
+        Encoding::Utf8 => Ok(text.into_bytes()),
         Encoding::Latin1 => text
             .chars()
-            .map(|it| u8::try_from(u32::from(it)).unwrap_or(b'?'))
+            .map(|it| {
+                u8::try_from(u32::from(it))
+                    .map_err(|_| format!("`{it}` is no character of ISO 8859-1"))
+            })
             .collect(),
     }
 }

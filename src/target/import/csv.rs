@@ -2,9 +2,9 @@
 
 use ::csv::ReaderBuilder;
 
-use super::{Field, Format};
+use super::{Field, Format, Notes};
 
-pub(super) fn fields(text: &str) -> Result<(Format, Vec<Field>), String> {
+pub(super) fn fields(text: &str, notes: &mut Notes) -> Result<(Format, Vec<Field>), String> {
     let text = text.trim_start_matches('\u{feff}');
     let first = text.lines().next().unwrap_or_default();
     let count = |it: &u8| first.bytes().filter(|byte| byte == it).count();
@@ -17,6 +17,11 @@ pub(super) fn fields(text: &str) -> Result<(Format, Vec<Field>), String> {
         .delimiter(delimiter)
         .from_reader(first.as_bytes());
     let names = reader.headers().map_err(|it| it.to_string())?;
+    for (at, name) in names.iter().enumerate() {
+        if name.trim().is_empty() {
+            notes.note(format!("column {} has no name", at + 1));
+        }
+    }
     let fields: Vec<Field> = names
         .iter()
         .filter(|it| !it.trim().is_empty())

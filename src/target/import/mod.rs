@@ -41,7 +41,7 @@ pub fn import(kind: Kind, name: &str, text: &str, root: Option<&str>) -> Result<
     let mut notes = Notes::default();
     let (format, fields) = match kind {
         Kind::JsonSchema => json_schema::fields(text, &mut notes)?,
-        Kind::Csv => csv::fields(text)?,
+        Kind::Csv => csv::fields(text, &mut notes)?,
         Kind::Xsd => xsd::fields(text, root, &mut notes)?,
     };
     let file = File {

@@ -103,3 +103,25 @@ fn an_xsd_gives_elements_in_order() {
     assert!(import(Kind::Xsd, "ziel", text, Some("fremd")).is_err());
     assert!(import(Kind::Xsd, "ziel", "<a/>", None).is_err());
 }
+
+#[test]
+fn an_xsd_whose_nameless_types_hold_each_other_ends() {
+    let text = r#"<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+        <xs:element name="a"><xs:complexType><xs:sequence><xs:element ref="a" minOccurs="0"/></xs:sequence></xs:complexType></xs:element>
+        </xs:schema>"#;
+    let draft = import(Kind::Xsd, "ziel", text, None).unwrap();
+    assert!(
+        draft
+            .left_out
+            .iter()
+            .any(|it| it.ends_with("is nested too deeply")),
+        "{:?}",
+        draft.left_out
+    );
+}
+
+#[test]
+fn a_column_without_a_name_is_told() {
+    let draft = import(Kind::Csv, "ziel", "a;;b\n", None).unwrap();
+    assert_eq!(draft.left_out, ["column 2 has no name"]);
+}

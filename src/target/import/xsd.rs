@@ -56,7 +56,15 @@ impl<'a> Reader<'a, '_> {
     /// What an element holds: its own type's content, or that of the type it names.
     fn content(&mut self, element: &'a Element, path: &str) -> Vec<Field> {
         if let Some(complex) = element.child("complexType") {
-            return self.members(complex, path);
+            if self.open.len() > MAX_DEPTH {
+                self.notes.note(format!("`{path}` is nested too deeply"));
+                return Vec::new();
+            }
+            self.open
+                .push(element.attribute("name").unwrap_or_default().to_owned());
+            let fields = self.members(complex, path);
+            self.open.pop();
+            return fields;
         }
         let Some(name) = element.attribute("type").map(local) else {
             return Vec::new();
@@ -100,7 +108,10 @@ impl<'a> Reader<'a, '_> {
                     fields.extend(inner);
                 }
                 "extension" | "restriction" => {
-                    if let Some(base) = part.attribute("base").map(local) {
+                    // A restriction says its base's content again.
+                    let extended = (part.name == "extension").then_some(part);
+                    let base = extended.and_then(|it| it.attribute("base"));
+                    if let Some(base) = base.map(local) {
                         if self.global("complexType", base).is_some() {
                             fields.extend(self.named(base, path));
                         } else {

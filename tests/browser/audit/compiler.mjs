@@ -1,10 +1,8 @@
 // The compiler as the audit asks it, without stopping other work meanwhile.
 import { execFile } from 'node:child_process';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { antrag, project } from '../lib/build.mjs';
 
-export const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
-const antrag = process.env.ANTRAG ?? join(project, 'target/release/antrag');
+export { project };
 
 /** Its standard output. An exit code of a finding is no failure; one without any output is. */
 export function ask(args, input = '') {

@@ -33,11 +33,11 @@ export class ServiceAudit {
       for (const page of pages) seen.add(page);
     }
     this.tally.checked('every page is shown', this.#pages().filter((page) => !seen.has(page)).map((page) => `no scenario shows ${page}`));
+    const plain = this.scenarios.find(({ given }) => this.#fitsWithoutScript(given));
     for (const scenario of this.scenarios) {
       const pages = fresh.get(scenario);
-      if (pages || this.level === 'full') await this.#scenario(scenario, pages ?? new Set());
+      if (pages || scenario === plain || this.level === 'full') await this.#scenario(scenario, pages ?? new Set());
     }
-    const plain = this.scenarios.find(({ given }) => this.#fitsWithoutScript(given));
     if (plain) await this.#plain(plain);
     else this.tally.checked('without JavaScript', ['no scenario fits the entries that the page prints']);
     await this.#statement();

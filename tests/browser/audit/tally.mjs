@@ -43,7 +43,7 @@ export class Tally {
     return made;
   }
 
-  /** `[what, runs, faults]` by name. */
+  /** `{ what, runs, faults }` in the order of the names. */
   get checks() {
     return [...this.#checks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([what, { runs, faults }]) => ({ what, runs, faults: [...faults].sort() }));
   }

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
-const antrag = process.env.ANTRAG ?? join(project, 'target/release/antrag');
+export const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+export const antrag = process.env.ANTRAG ?? join(project, 'target/release/antrag');
 
 /** What the compiler says and its exit code. */
 export function run(args, input = '') {
