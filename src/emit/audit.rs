@@ -76,9 +76,11 @@ impl AuditResult {
             .map_or(0, |states| states.values().sum())
     }
 
-    /// Whether a check of this name was made.
-    pub fn checked(&self, name: &str) -> bool {
+    /// Whether a check of this name was made and found nothing.
+    pub fn passed(&self, name: &str) -> bool {
+        let finding = format!("{name}: ");
         self.pruefungen.iter().any(|it| it == name)
+            && !self.befunde.iter().any(|it| it.starts_with(&finding))
     }
 }
 
@@ -90,12 +92,12 @@ mod tests {
     fn results_are_read_and_others_refused() {
         let read = AuditResults::read(
             r#"{"format":1,"leistungen":{"x":{"pruefstand":"1","stufe":"gate","werkzeuge":{},"seiten":2,
-            "zustaende":{"de":{"empty":2,"filled":1}},"verschiedene":3,"pruefungen":["axe"],"befunde":[]}}}"#,
+            "zustaende":{"de":{"empty":2,"filled":1}},"verschiedene":3,"pruefungen":["axe","reflow"],"befunde":["reflow: de, hunde: sticks out"]}}}"#,
         )
         .unwrap();
         let one = read.of("x").unwrap();
         assert_eq!((one.states_in("de"), one.states_in("en")), (3, 0));
-        assert!(one.checked("axe") && !one.checked("focus"));
+        assert!(one.passed("axe") && !one.passed("reflow") && !one.passed("focus"));
         let other = AuditResults::read(r#"{"format":2,"leistungen":{}}"#);
         assert!(other.unwrap_err().contains("only format 1"));
         assert!(AuditResults::read("{").is_err());

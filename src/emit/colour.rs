@@ -178,10 +178,22 @@ mod tests {
         }
     }
 
-    /// Expected values from Chromium's `color-mix`.
+    /// The mixed values are those of Chromium's `color-mix(in oklch, #2044aa, black 16%)`, or white.
     #[test]
     fn mixing_goes_through_the_other_space() {
         let blue = Colour::rgb(0x20, 0x44, 0xaa);
+        let is_near =
+            |one: Colour, other: [u8; 3]| one.0.iter().zip(other).all(|(a, b)| a.abs_diff(b) <= 1);
+        assert!(
+            is_near(blue.mixed(false, 0.16), [23, 52, 134]),
+            "{}",
+            blue.mixed(false, 0.16)
+        );
+        assert!(
+            is_near(blue.mixed(true, 0.16), [64, 99, 186]),
+            "{}",
+            blue.mixed(true, 0.16)
+        );
         assert_eq!(blue.mixed(false, 1.0), Colour::BLACK);
         assert_eq!(blue.mixed(true, 1.0), Colour::WHITE);
         assert_eq!(blue.over(Colour::WHITE, 0.0), Colour::WHITE);

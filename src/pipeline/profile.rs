@@ -331,7 +331,7 @@ fn is_email(text: &str) -> bool {
                 .all(|it| it.is_ascii_alphanumeric() || b".-_+".contains(&it))
     };
     text.split_once('@')
-        .is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
+        .is_some_and(|(name, host)| plain(name) && host.contains('.') && host.split('.').all(plain))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::view::{Names, Speech};
 use crate::{
-    expr::{Base, Ty, TypedExpr, german::Labels as _, print, steps},
+    expr::{Base, Ty, TypedExpr, VarPath, german::Labels as _, print, steps},
     model::{Compute, Form},
 };
 
@@ -15,8 +15,8 @@ use crate::{
 pub(super) struct Calculation {
     /// What answers are called and how their values are written, as JSON.
     answers: Vec<String>,
-    /// The text of each answer in expressions.
-    texts: Vec<String>,
+    /// The text of each answer in expressions, and the answer: a loop variable is written alike over any list.
+    texts: Vec<(String, Option<VarPath>)>,
     /// Sentence and steps by name of a value, as a JavaScript literal.
     values: BTreeMap<String, String>,
 }
@@ -83,7 +83,8 @@ impl Calculation {
         part: &TypedExpr,
     ) -> usize {
         let text = print::print_typed(part);
-        if let Some(known) = self.texts.iter().position(|it| *it == text) {
+        let key = (text.clone(), part.origin.clone());
+        if let Some(known) = self.texts.iter().position(|it| *it == key) {
             return known;
         }
         let origin = part.origin.as_ref();
@@ -101,7 +102,7 @@ impl Calculation {
             "lang": (speech.language.is_some() && in_german).then_some("de"),
         });
         self.answers.push(answer.to_string());
-        self.texts.push(text);
+        self.texts.push(key);
         self.texts.len() - 1
     }
 }

@@ -1,4 +1,4 @@
-//! What a wizard's tests are about: its form in every language, and everything that makes a page of it.
+//! What a wizard's tests are about: its form in every language, the templates, scripts and styles.
 
 use sha2::{Digest as _, Sha256};
 

@@ -14,7 +14,8 @@ function element(tag, attributes = {}, ...children) {
   const made = document.createElement(name);
   if (classes.length) made.className = classes.join(' ');
   for (const [key, value] of Object.entries(attributes)) {
-    if (value != null && value !== false) made.setAttribute(key, value === true ? '' : value);
+    // An empty language would say that it is unknown.
+    if (value != null && value !== false && (key !== 'lang' || value)) made.setAttribute(key, value === true ? '' : value);
   }
   made.append(...children.filter((child) => child != null));
   return made;

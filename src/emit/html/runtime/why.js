@@ -30,8 +30,10 @@ function explainOpened({ target }) {
   if (!target.open) return;
   if (steps) withPart('steps', () => withPart('calculate', ({ explain }) => explain(target)));
   if (!why) return;
-  delete target.dataset.why;
   withPart('steps', (told) => {
+    // Opened twice while it loaded.
+    if (!target.dataset.why) return;
+    delete target.dataset.why;
     const { conditions } = told(R);
     for (const at of why.trim().split(' ')) target.append(paragraph(T.because(conditions[at])));
   });

@@ -74,6 +74,34 @@ fn only_results_of_this_version_count() {
 }
 
 #[test]
+fn a_check_that_found_something_is_no_claim_and_a_language_nobody_saw_is_not_tested() {
+    let sound = languages::sound();
+    let version = version(&statement(&sound, &EmitContext::default(), PATH));
+    let english = "en/erklaerung-barrierefreiheit.html";
+    let context = tested(&version, &[]);
+    let claim = "Tastatur";
+    assert!(statement(&sound, &context, PATH).contains(claim));
+    assert!(!statement(&sound, &context, english).contains("has not been tested yet"));
+    let context = tested(
+        &version,
+        &["by keyboard alone: „Anmelden“: Tab never reaches #plz"],
+    );
+    assert!(!statement(&sound, &context, PATH).contains("allein mit der Tastatur"));
+    let json = serde_json::json!({
+        "format": 1,
+        "leistungen": { sound.form.id.as_str(): {
+            "pruefstand": version, "stufe": "gate", "werkzeuge": {}, "seiten": 7,
+            "zustaende": { "de": { "empty": 7 } }, "verschiedene": 7, "pruefungen": ["axe"], "befunde": [],
+        } },
+    });
+    let context = EmitContext {
+        audit: AuditResults::read(&json.to_string()).unwrap(),
+        ..EmitContext::default()
+    };
+    assert!(statement(&sound, &context, english).contains("has not been tested yet"));
+}
+
+#[test]
 fn another_spec_is_another_version_and_another_authority_is_not() {
     let sound = sample::sound();
     let here = version(&statement(&sound, &EmitContext::default(), PATH));

@@ -22,13 +22,34 @@ impl<'a> ContactView<'a> {
         (!contact.is_empty()).then(|| Self {
             address: &contact.address,
             phone,
-            dial: phone
-                .unwrap_or_default()
-                .chars()
-                .filter(|it| it.is_ascii_digit() || *it == '+')
-                .collect(),
+            dial: dial(phone.unwrap_or_default()),
             email: contact.email.as_deref(),
             hours: contact.hours.as_deref(),
         })
+    }
+}
+
+/// The digits to dial. In `+49 (0)351 …` the zero is for callers from within the country.
+fn dial(phone: &str) -> String {
+    let phone = if phone.trim_start().starts_with('+') {
+        phone.replace("(0)", "")
+    } else {
+        phone.to_owned()
+    };
+    phone
+        .chars()
+        .filter(|it| it.is_ascii_digit() || *it == '+')
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dial;
+
+    #[test]
+    fn a_zero_in_brackets_is_not_dialled_behind_the_country() {
+        assert_eq!(dial("+49 (0)351 123-45"), "+4935112345");
+        assert_eq!(dial("(0351) 123 45"), "035112345");
+        assert_eq!(dial("0351 123 45"), "035112345");
     }
 }

@@ -2,7 +2,7 @@
 // - antrag.css from KERN's parts and wizard.css, without rules and properties that no page uses; class
 //   names are found by reading templates and runtime;
 // - from ../../runtime, minified: antrag.js, entwurf.js and senden.js, each also as .en.js and .de-simple.js, and
-//   schluessel.js, auswahl.js, suche.js and dienst.js;
+//   schluessel.js, rechnen.js, auswahl.js, suche.js and dienst.js;
 // - copies of fonts and licences.
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

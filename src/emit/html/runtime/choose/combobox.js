@@ -20,7 +20,9 @@ function setUpCombobox(select) {
   const chosenText = () => (select.value ? select.selectedOptions[0].text : '');
   const showChosen = () => {
     input.value = chosenText();
-    input.lang = select.selectedOptions[0]?.lang ?? '';
+    const lang = select.selectedOptions[0]?.lang;
+    if (lang) input.lang = lang;
+    else input.removeAttribute('lang');
   };
 
   function activate(at) {
