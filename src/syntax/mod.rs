@@ -10,6 +10,7 @@ pub mod ast;
 pub mod schema;
 pub mod yaml;
 
+mod attributes;
 mod body;
 mod errors;
 mod front_matter;
